@@ -1,0 +1,91 @@
+package org.millrace.core;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What is known about a document beside its text and origin. Immutable.
+ *
+ * @param facts short strings by name, such as {@link #LANGUAGE}, {@link #TITLE}, {@link #CHARSET}
+ * @param signals measured values by name, in ten-thousandths, so that no sum or print of them depends on floating point
+ * @param redactions what was replaced in the text, by place
+ * @param edits which steps changed the text, in order
+ */
+public record Notes(
+        SortedMap<String, String> facts,
+        SortedMap<String, Long> signals,
+        List<Redaction> redactions,
+        List<Edit> edits) {
+
+    /** ISO 639-1 code where there is one, else ISO 639-3; {@code und} where a detector was unsure. */
+    public static final String LANGUAGE = "language";
+
+    /** Signal of the detector's certainty, 0 to 1. */
+    public static final String LANGUAGE_SCORE = "language_score";
+
+    public static final String TITLE = "title";
+
+    /** Name of the charset that the text was decoded from. */
+    public static final String CHARSET = "charset";
+
+    /** How the charset was found: {@code bom}, {@code http}, {@code meta}, {@code utf-8}, {@code statistics}. */
+    public static final String CHARSET_SOURCE = "charset_source";
+
+    /** Nothing known. */
+    public static final Notes NONE = new Notes(new TreeMap<>(), new TreeMap<>(), List.of(), List.of());
+
+    public Notes {
+        facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
+        signals = Collections.unmodifiableSortedMap(new TreeMap<>(signals));
+        redactions = List.copyOf(redactions);
+        edits = List.copyOf(edits);
+    }
+
+    /** The fact of that name, or the empty string. */
+    public String fact(String name) {
+        return facts.getOrDefault(name, "");
+    }
+
+    /** A copy with one fact more; an empty {@code value} says nothing and leaves the notes as they are. */
+    public Notes withFact(String name, String value) {
+        if (value.isEmpty()) {
+            return this;
+        }
+        SortedMap<String, String> more = new TreeMap<>(facts);
+        more.put(name, value);
+        return new Notes(more, signals, redactions, edits);
+    }
+
+    /**
+     * A copy with one signal more, rounded to four decimals, half up.
+     *
+     * @throws IllegalArgumentException where {@code value} is not a finite number
+     */
+    public Notes withSignal(String name, double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("signal '" + name + "' must be a finite number, got " + value);
+        }
+        SortedMap<String, Long> more = new TreeMap<>(signals);
+        more.put(name, Math.round(value * 10_000));
+        return new Notes(facts, more, redactions, edits);
+    }
+
+    public Notes withRedactions(List<Redaction> more) {
+        return new Notes(
+                facts,
+                signals,
+                Stream.concat(redactions.stream(), more.stream()).toList(),
+                edits);
+    }
+
+    public Notes withEdit(Edit edit) {
+        return new Notes(
+                facts,
+                signals,
+                redactions,
+                Stream.concat(edits.stream(), Stream.of(edit)).toList());
+    }
+}
