@@ -1,0 +1,3 @@
+module code.example/alice/lantern/go
+
+go 1.21

@@ -1,0 +1,39 @@
+package org.millrace.connectors.bytes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class MediaTypesTest {
+    @Test
+    void reducesAStatedTypeToItsName() {
+        assertThat(MediaTypes.normalise(" TEXT/HTML ; charset=x")).isEqualTo("text/html");
+        assertThat(MediaTypes.normalise("text/html, text/plain")).isEqualTo("text/html");
+        assertThat(MediaTypes.normalise("html")).isEmpty();
+        assertThat(MediaTypes.normalise("text/")).isEmpty();
+        assertThat(MediaTypes.normalise("a/b/c")).isEmpty();
+        assertThat(MediaTypes.normalise("\"text/html\"")).isEmpty();
+    }
+
+    @Test
+    void findsTheCharset() {
+        assertThat(MediaTypes.charset("text/html; charset=UTF-8")).isEqualTo("UTF-8");
+        assertThat(MediaTypes.charset("text/html; a=b; CHARSET = 'x' ; c=d")).isEqualTo("x");
+        assertThat(MediaTypes.charset("text/html;charset=\"y")).isEqualTo("y");
+        assertThat(MediaTypes.charset("text/html")).isEmpty();
+    }
+
+    @Test
+    void tellsPagesFromTextFromOtherBytes() {
+        assertThat(sniff("\ufeff \n<!DOCTYPE HTML>")).isEqualTo("text/html");
+        assertThat(sniff("<P>x")).isEqualTo("text/html");
+        assertThat(sniff("x <html>")).isEqualTo("text/plain");
+        assertThat(sniff("")).isEqualTo("text/plain");
+        assertThat(sniff("GIF89a\u0000")).isEqualTo("application/octet-stream");
+    }
+
+    private static String sniff(String text) {
+        return MediaTypes.sniff(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,45 @@
+package org.millrace.filters;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.millrace.filters.language.LanguageFilter;
+import org.millrace.filters.language.LanguageTagger;
+import org.millrace.filters.privacy.Redactor;
+import org.millrace.filters.quality.GopherQuality;
+import org.millrace.filters.quality.GopherRepetition;
+import org.millrace.filters.quality.LengthFilter;
+import org.millrace.filters.rights.OptOutFilter;
+import org.millrace.filters.url.UrlListFilter;
+
+/**
+ * The filters that a recipe can name, each with its class.
+ *
+ * <p>A class here implements exactly one of {@link org.millrace.core.OriginFilter}, {@link org.millrace.core.Filter},
+ * {@link org.millrace.core.Tagger} and {@link org.millrace.core.Rewriter}, and has one public constructor. A name that
+ * ends in {@code @} and a project reproduces that project's decisions. A name never changes what it decides: a rule that
+ * decides otherwise gets a new name.
+ */
+public final class FilterCatalogue {
+    private static final SortedMap<String, Class<?>> ALL = build();
+
+    private FilterCatalogue() {}
+
+    /** Recipe name to class, in the order of the names. */
+    public static SortedMap<String, Class<?>> all() {
+        return ALL;
+    }
+
+    private static SortedMap<String, Class<?>> build() {
+        SortedMap<String, Class<?>> filters = new TreeMap<>();
+        filters.put("gopher-quality@datatrove", GopherQuality.class);
+        filters.put("gopher-repetition@datatrove", GopherRepetition.class);
+        filters.put("language", LanguageTagger.class);
+        filters.put("language-is", LanguageFilter.class);
+        filters.put("length", LengthFilter.class);
+        filters.put("opt-out", OptOutFilter.class);
+        filters.put("redact", Redactor.class);
+        filters.put("url-list", UrlListFilter.class);
+        return Collections.unmodifiableSortedMap(filters);
+    }
+}

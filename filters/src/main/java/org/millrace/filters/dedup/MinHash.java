@@ -1,0 +1,102 @@
+package org.millrace.filters.dedup;
+
+/**
+ * Signatures of texts whose share of equal components estimates the Jaccard similarity of the texts' sets of word
+ * sequences without bias, and keys of bands of components which similar texts are likely to share: {@code minhash-v1}.
+ *
+ * <p>A signature has one {@code int} for each of {@code bands * rows} functions: the least 31-bit value
+ * that the function takes on the text's sequences of {@code ngram} words. Words are maximal runs of letters, marks and
+ * numbers, folded to one case code point by code point; in scripts written without spaces (Han, Hiragana, Katakana, Thai,
+ * Lao, Khmer, Myanmar) each code point is a word. Punctuation and white space count for nothing.
+ *
+ * <p>Two texts of similarity s share the key of a band with probability s^rows, and some key with probability
+ * {@link #recall}. After Broder, "On the resemblance and containment of documents" (1997), and, for the bands, Indyk and
+ * Motwani (1998). Component i is the same function for any number of bands and rows.
+ *
+ * @param ngram words in a sequence
+ * @param bands groups of components, each with a key
+ * @param rows components in a band
+ */
+public record MinHash(int ngram, int bands, int rows) {
+    private static final int MOST_WORDS = 64;
+    private static final int MOST_BANDS = 512;
+    private static final int MOST_ROWS = 64;
+
+    public MinHash {
+        check("ngram", ngram, MOST_WORDS);
+        check("bands", bands, MOST_BANDS);
+        check("rows", rows, MOST_ROWS);
+    }
+
+    private static void check(String name, int value, int most) {
+        if (value < 1 || value > most) {
+            throw new IllegalArgumentException("need 1 <= " + name + " <= " + most + ", got " + name + "=" + value);
+        }
+    }
+
+    /** How many components a signature has: {@code bands * rows}. */
+    public int components() {
+        return bands * rows;
+    }
+
+    /** What determines signatures and band keys, to be stored beside them. */
+    public String version() {
+        return "minhash-v1(words=" + ngram + ",bands=" + bands + ",rows=" + rows + ")";
+    }
+
+    /** A worker for one thread, which may sign any number of texts. */
+    public Signer signer() {
+        return new MinHashSigner(this);
+    }
+
+    /** Signs texts one after the other. */
+    public interface Signer {
+        /**
+         * Fills {@code signature}, of length {@link MinHash#components()}, and returns true; or returns false where the
+         * text has fewer words than one sequence needs: such a text is no near-duplicate of any, and the signature then
+         * holds {@link Integer#MAX_VALUE} only. Costs time by the text's length, and no memory by it.
+         */
+        boolean sign(String text, int[] signature);
+    }
+
+    /** The key of band {@code band}, counted from zero; equal components in different bands give different keys. */
+    public long bandKey(int[] signature, int band) {
+        checkLength(signature);
+        if (band < 0 || band >= bands) {
+            throw new IllegalArgumentException("need 0 <= band < " + bands + ", got band=" + band);
+        }
+        long key = Shingler.mix(band + 1);
+        for (int i = band * rows; i < (band + 1) * rows; i++) {
+            key = Shingler.mix(key ^ signature[i]);
+        }
+        return key;
+    }
+
+    /** The share of equal components, an estimate of the Jaccard similarity with variance s(1-s)/components. */
+    public static double similarity(int[] a, int[] b) {
+        if (a.length != b.length || a.length == 0) {
+            throw new IllegalArgumentException("need signatures of one length, got " + a.length + " and " + b.length);
+        }
+        int equal = 0;
+        for (int i = 0; i < a.length; i++) {
+            equal += a[i] == b[i] ? 1 : 0;
+        }
+        return (double) equal / a.length;
+    }
+
+    /** The probability that two texts of Jaccard similarity {@code similarity} share a band: 1 - (1 - s^rows)^bands. */
+    public double recall(double similarity) {
+        if (!(similarity >= 0 && similarity <= 1)) {
+            throw new IllegalArgumentException("need 0 <= similarity <= 1, got similarity=" + similarity);
+        }
+        // In logarithms, since 1 - s^rows rounds to 1 for a small s.
+        return -StrictMath.expm1(bands * StrictMath.log1p(-StrictMath.pow(similarity, rows)));
+    }
+
+    void checkLength(int[] signature) {
+        if (signature.length != components()) {
+            throw new IllegalArgumentException(
+                    "need a signature of " + components() + " components, got " + signature.length);
+        }
+    }
+}

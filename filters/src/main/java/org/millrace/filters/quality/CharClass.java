@@ -1,0 +1,137 @@
+package org.millrace.filters.quality;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterCategory;
+import com.ibm.icu.util.VersionInfo;
+
+/**
+ * What spaCy's English rules and Python's string methods ask of a character, as one bit each, in a table for the basic
+ * plane.
+ *
+ * <p>Source: spaCy 3 {@code lang/char_classes.py} and {@code lang/punctuation.py}, restated; Python's {@code isspace} and
+ * {@code isalpha}. General categories come from ICU and not from the platform.
+ */
+final class CharClass {
+    /** Python's {@code isspace}. */
+    static final int SPACE = 1;
+    /** Python's {@code isalpha}: a letter of any script. */
+    static final int LETTER = 1 << 1;
+    /** In {@link PunctuationSet}. */
+    static final int PUNCTUATION = 1 << 2;
+    /** spaCy's ALPHA, ALPHA_LOWER and ALPHA_UPPER; scripts without case are in all three. */
+    static final int ALPHA = 1 << 3;
+
+    static final int LOWER = 1 << 4;
+    static final int UPPER = 1 << 5;
+    /** Is a prefix by itself. */
+    static final int PREFIX = 1 << 6;
+    /** Is a suffix by itself. */
+    static final int SUFFIX = 1 << 7;
+    /** May begin an infix. */
+    static final int INFIX = 1 << 8;
+    /** A full stop after it is a suffix. */
+    static final int BEFORE_STOP = 1 << 9;
+
+    static final int QUOTE = 1 << 10;
+    /** 0 to 9. */
+    static final int DIGIT = 1 << 11;
+
+    static final int ICON = 1 << 12;
+    /** Ends a unit or is a currency: may be a suffix after a digit. */
+    static final int AFTER_DIGIT = 1 << 13;
+
+    static final int SURROGATE = 1 << 14;
+    static final int CURRENCY = 1 << 15;
+
+    /** A word whose characters have none of these is one token. */
+    static final int COMPLEX = PREFIX | SUFFIX | INFIX | DIGIT | ICON | SURROGATE;
+
+    private static final String PUNCT = "…,:;!?¿؟¡()[]{}<>_#*&。？！，、；：～·।،۔؛٪";
+    private static final String QUOTES = "'\"”“`‘´’‚,„»«「」『』（）〔〕【】《》〈〉";
+    private static final String CURRENCIES = "$£€¥฿₽﷼₴";
+    private static final String UNIT_ENDS = "%BGKMTabdghmnrstz²³Бабгмрсчبغم";
+
+    private static final int[] TABLE = build();
+
+    private CharClass() {}
+
+    /** The bits of a UTF-16 unit; a surrogate has {@link #SURROGATE} alone. */
+    static int of(char c) {
+        return TABLE[c];
+    }
+
+    /** The bits of a code point. */
+    static int ofCodePoint(int c) {
+        return c < 0x10000 ? TABLE[c] : compute(c);
+    }
+
+    private static int[] build() {
+        int[] table = new int[0x10000];
+        for (int c = 0; c < table.length; c++) {
+            table[c] = compute(c);
+        }
+        add(table, PUNCT, PREFIX | SUFFIX | BEFORE_STOP);
+        add(table, QUOTES, PREFIX | SUFFIX | BEFORE_STOP | QUOTE);
+        add(table, CURRENCIES, PREFIX | AFTER_DIGIT | CURRENCY);
+        for (int c = 0x20A0; c <= 0x20BF; c++) {
+            table[c] |= PREFIX | AFTER_DIGIT | CURRENCY;
+        }
+        add(table, "§%=—–+", PREFIX);
+        add(table, "—–", SUFFIX);
+        add(table, "0123456789%²-+(?:|)", BEFORE_STOP);
+        add(table, ".…+-*^,–—~:<>=/", INFIX);
+        add(table, UNIT_ENDS, AFTER_DIGIT);
+        return table;
+    }
+
+    private static void add(int[] table, String characters, int bits) {
+        for (int i = 0; i < characters.length(); i++) {
+            table[characters.charAt(i)] |= bits;
+        }
+    }
+
+    private static int compute(int c) {
+        if (c >= 0xD800 && c <= 0xDFFF) {
+            return SURROGATE;
+        }
+        int category = UCharacter.getType(c);
+        int bits = PunctuationSet.contains(c) ? PUNCTUATION : 0;
+        bits |= isSpace(c) ? SPACE : 0;
+        bits |= c >= '0' && c <= '9' ? DIGIT : 0;
+        bits |= isLetter(category) ? LETTER : 0;
+        bits |= isIcon(c, category) ? ICON | PREFIX | SUFFIX | INFIX : 0;
+        if (Alphabets.isUncased(c)) {
+            bits |= ALPHA | LOWER | UPPER;
+        } else if (Alphabets.isCased(c)) {
+            boolean lower = category == UCharacterCategory.LOWERCASE_LETTER;
+            boolean upper = category == UCharacterCategory.UPPERCASE_LETTER;
+            bits |= ALPHA | (lower ? LOWER : 0) | (upper ? UPPER : 0);
+        }
+        return (bits & LOWER) != 0 ? bits | BEFORE_STOP : bits;
+    }
+
+    private static boolean isLetter(int category) {
+        return category >= UCharacterCategory.UPPERCASE_LETTER && category <= UCharacterCategory.OTHER_LETTER;
+    }
+
+    private static boolean isSpace(int c) {
+        return (c >= 0x09 && c <= 0x0D)
+                || (c >= 0x1C && c <= 0x20)
+                || c == 0x85
+                || c == 0xA0
+                || c == 0x1680
+                || (c >= 0x2000 && c <= 0x200A)
+                || c == 0x2028
+                || c == 0x2029
+                || c == 0x202F
+                || c == 0x205F
+                || c == 0x3000;
+    }
+
+    /** spaCy lists them one by one; the list is category So as of Unicode 11, when U+166D was in another. */
+    private static boolean isIcon(int c, int category) {
+        return category == UCharacterCategory.OTHER_SYMBOL
+                && c != 0x166D
+                && UCharacter.getAge(c).compareTo(VersionInfo.getInstance(11)) <= 0;
+    }
+}

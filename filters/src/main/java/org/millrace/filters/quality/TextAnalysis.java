@@ -1,0 +1,97 @@
+package org.millrace.filters.quality;
+
+/**
+ * What the rules ask of a text, found out once for all filters that a thread asks about the same string one after the
+ * other. Belongs to its thread.
+ *
+ * <p>The thread keeps the last text and its buffers; buffers of a giant text are given up with the next one.
+ */
+final class TextAnalysis {
+    private static final int KEPT_UNITS = 1 << 22;
+    private static final ThreadLocal<TextAnalysis> OF_THREAD = ThreadLocal.withInitial(TextAnalysis::new);
+
+    private final EnglishTokenizer tokenizer = EnglishTokenizer.create();
+    private final LineShape shape = new LineShape();
+    private final LineRepeats repeats = new LineRepeats();
+    private String text = "";
+    private char[] units = new char[1 << 14];
+    private int codePoints;
+    private Tokens tokens = new Tokens();
+    private GramRepeats grams = new GramRepeats();
+    private boolean hasTokens;
+    private boolean hasShape;
+    private boolean hasRepeats;
+    private boolean hasGrams;
+
+    private TextAnalysis() {}
+
+    /** The analysis of {@code text}; the same one as long as a thread asks about the same string object. */
+    @SuppressWarnings("ReferenceEquality") // equal strings would do as well, but comparing them costs
+    static TextAnalysis of(String text) {
+        TextAnalysis analysis = OF_THREAD.get();
+        if (analysis.text != text) {
+            analysis.take(text);
+        }
+        return analysis;
+    }
+
+    /** The text's length in code points. */
+    int codePoints() {
+        return codePoints;
+    }
+
+    /** The words, in order. */
+    Tokens tokens() {
+        if (!hasTokens) {
+            tokens.clear();
+            tokenizer.tokenize(units, text.length(), tokens);
+            hasTokens = true;
+        }
+        return tokens;
+    }
+
+    /** How the lines begin and end. */
+    LineShape shape() {
+        if (!hasShape) {
+            shape.measure(units, text.length());
+            hasShape = true;
+        }
+        return shape;
+    }
+
+    /** Which lines and paragraphs stand more than once. */
+    LineRepeats repeats() {
+        if (!hasRepeats) {
+            repeats.measure(units, text.length());
+            hasRepeats = true;
+        }
+        return repeats;
+    }
+
+    /** Which runs of words stand more than once. */
+    GramRepeats grams() {
+        if (!hasGrams) {
+            grams.start(tokens());
+            hasGrams = true;
+        }
+        return grams;
+    }
+
+    private void take(String newText) {
+        if (units.length > KEPT_UNITS) {
+            units = new char[1 << 14];
+            tokens = new Tokens();
+            grams = new GramRepeats();
+        }
+        text = newText;
+        if (units.length < text.length()) {
+            units = new char[text.length() + (text.length() >> 2)];
+        }
+        text.getChars(0, text.length(), units, 0);
+        codePoints = text.codePointCount(0, text.length());
+        hasTokens = false;
+        hasShape = false;
+        hasRepeats = false;
+        hasGrams = false;
+    }
+}

@@ -1,0 +1,182 @@
+package org.millrace.filters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.millrace.filters.Texts.document;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.millrace.core.Document;
+import org.millrace.core.Filter;
+import org.millrace.core.Notes;
+import org.millrace.core.Origin;
+import org.millrace.core.OriginFilter;
+import org.millrace.core.Rewriter;
+import org.millrace.core.Rewriting;
+import org.millrace.core.Tagger;
+import org.millrace.core.Verdict;
+import org.millrace.filters.language.LanguageFilter;
+import org.millrace.filters.language.LanguageTagger;
+import org.millrace.filters.lists.InlineList;
+import org.millrace.filters.privacy.Redactor;
+import org.millrace.filters.quality.GopherQuality;
+import org.millrace.filters.quality.GopherRepetition;
+import org.millrace.filters.quality.LengthFilter;
+import org.millrace.filters.rights.OptOutFilter;
+import org.millrace.filters.url.UrlListFilter;
+
+/**
+ * What every filter of the catalogue promises: it throws on no text and no origin, measures finite numbers, decides the
+ * same twice, in any locale and from a fresh instance, and a rewriter changes nothing more the second time.
+ */
+class FilterContractTest {
+    /** One example of settings for each filter: a filter without one fails {@link #hasAnExampleOfEveryFilter}. */
+    private static final Map<String, Supplier<Object>> EXAMPLES = Map.of(
+            "gopher-quality@datatrove",
+            () -> new GopherQuality(0, 0, 3, 10, 0.1, 0.9, 0.3, 0.8, 2, List.of("the", "be", "to")),
+            "gopher-repetition@datatrove",
+            () -> new GopherRepetition(0.3, 0.3, 0.2, 0.2, List.of("2:0.2", "3:0.18"), List.of("5:0.15", "10:0.1")),
+            "language",
+            () -> new LanguageTagger(0.5, 2000),
+            "language-is",
+            () -> new LanguageFilter(List.of("en"), 0.5),
+            "length",
+            () -> new LengthFilter(2, 1000),
+            "opt-out",
+            () -> new OptOutFilter(
+                    InlineList.of(
+                            "{\"list\":\"a\",\"version\":\"1\"}",
+                            "{\"id\":\"r-1\",\"kind\":\"domain\",\"value\":\"wiki.example.org\",\"effective\":\"2026-01-01\"}")),
+            "redact",
+            () -> new Redactor(List.of("email", "ip")),
+            "url-list",
+            () -> new UrlListFilter(InlineList.of("wiki.example", "https://example.org/private/")));
+
+    private static final SortedMap<String, String> TEXTS = texts();
+
+    private static final List<String> URIS = List.of(
+            "",
+            " ",
+            "https://WIKI.example.org/I",
+            "https://example.org/private/x",
+            "urn:uuid:0",
+            "https://",
+            "http://[::1]:80/",
+            "http://a..b/%zz/../..?#",
+            "http://\uD83D\uDE00.example/\uD83D",
+            "x".repeat(100_000),
+            "https://example.org/" + "a/".repeat(50_000));
+
+    @Test
+    void hasAnExampleOfEveryFilter() {
+        assertThat(EXAMPLES.keySet()).isEqualTo(FilterCatalogue.all().keySet());
+        EXAMPLES.forEach((name, example) ->
+                assertThat(example.get()).isInstanceOf(FilterCatalogue.all().get(name)));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("cases")
+    void decidesTheSameTwiceAndInAnyLocale(String name, String textName) {
+        Object filter = EXAMPLES.get(name).get();
+        String text = TEXTS.get(textName);
+        Object first = apply(filter, text);
+        assertThat(apply(filter, text)).isEqualTo(first);
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr"));
+            // another string object, so that nothing remembered of the first can answer
+            assertThat(apply(EXAMPLES.get(name).get(), new String(text.toCharArray())))
+                    .isEqualTo(first);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("cases")
+    void rewritersChangeNothingMoreTheSecondTime(String name, String textName) {
+        if (EXAMPLES.get(name).get() instanceof Rewriter rewriter) {
+            String once = rewriter.rewrite(document(TEXTS.get(textName))).text();
+            assertThat(rewriter.rewrite(document(once))).isEqualTo(Rewriting.unchanged(once));
+        } else {
+            assertThat(Rewriter.class.isAssignableFrom(FilterCatalogue.all().get(name)))
+                    .isFalse();
+        }
+    }
+
+    static Stream<Arguments> cases() {
+        return FilterCatalogue.all().keySet().stream()
+                .flatMap(name -> TEXTS.keySet().stream().map(text -> Arguments.of(name, text)));
+    }
+
+    private static Object apply(Object filter, String text) {
+        if (filter instanceof OriginFilter originFilter) {
+            return URIS.stream()
+                    .map(uri -> checked(originFilter.judge(origin(uri, text))))
+                    .toList();
+        }
+        Document document = document(text, "en", 0.9);
+        if (filter instanceof Filter judge) {
+            return checked(judge.judge(document));
+        }
+        if (filter instanceof Tagger tagger) {
+            Notes notes = tagger.tag(document);
+            assertThat(notes.facts().values()).allMatch(fact -> !fact.isEmpty());
+            return notes;
+        }
+        return ((Rewriter) filter).rewrite(document);
+    }
+
+    private static Origin origin(String uri, String text) {
+        String repo = text.length() < 100 ? text : "github.com/owner/name";
+        return Origin.at("web", "warc", "a.warc.gz", 0, 1)
+                .withUri(uri)
+                .withRepo(repo)
+                .withFetchedAt(uri);
+    }
+
+    private static Verdict checked(Verdict verdict) {
+        if (verdict instanceof Verdict.Drop drop) {
+            assertThat(drop.rule()).matches("[a-z][a-z0-9_-]*");
+            assertThat(drop.value()).isFinite();
+            assertThat(drop.limit()).isFinite();
+        }
+        return verdict;
+    }
+
+    private static SortedMap<String, String> texts() {
+        SortedMap<String, String> texts = new TreeMap<>();
+        texts.put("empty", "");
+        texts.put("blank", " \t\n\n \u00A0\u2003\u3000\r\n");
+        texts.put("one letter", "a");
+        texts.put("line feeds", "\n".repeat(1000));
+        texts.put(
+                "one huge line",
+                "The quick brown fox jumps over the lazy dog, mail me@corp.com or 93.184.216.34! ".repeat(5_000));
+        texts.put("a megabyte of one letter", "a".repeat(1 << 20));
+        texts.put("a megabyte of dots", ".".repeat(1 << 20));
+        texts.put("a megabyte of at signs", "a@".repeat(1 << 19));
+        texts.put("a megabyte of colons", "2a00:".repeat(1 << 18));
+        texts.put("a megabyte of numbers", "1.".repeat(1 << 19));
+        texts.put("a megabyte of brackets", "(".repeat(1 << 20));
+        texts.put("a megabyte of addresses", "1.2.3.4 ".repeat(1 << 17));
+        texts.put("a megabyte of quotes", "''".repeat(1 << 19));
+        texts.put("a megabyte of hyphens", "a-".repeat(1 << 19));
+        texts.put("lone surrogates", "\uD83D a \uDE00 \uDE00\uD83D b\uD83D. (\uDE00)\uD83D");
+        texts.put("a lone surrogate", "\uD800");
+        texts.put("only emoji", "😀👩‍👩‍👧‍👦🇩🇪❤️".repeat(50));
+        texts.put("letters that locales fold", "ISTANBUL Istanbul ıİ I'M WIKI@MAIL.CORP.COM, IP 93.184.216.34");
+        texts.put("control characters", "\u0000\u0001\u001C\u001D\u0085\u200B\uFEFF\uFFFF");
+        texts.put(
+                "ordinary text", "The cat sat with the dog, and they looked to the sea.\n\nIt was a day to be there…");
+        return texts;
+    }
+}

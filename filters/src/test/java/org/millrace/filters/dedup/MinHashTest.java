@@ -1,0 +1,162 @@
+package org.millrace.filters.dedup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MinHashTest {
+    private static final MinHash STANDARD = new MinHash(5, 14, 8);
+    private static final String TEXT = "The mill stands where the brook meets the old road, and in spring the race runs"
+            + " so high that nobody crosses it.";
+
+    /** Values computed by a second implementation, in another language. */
+    @Test
+    void keepsItsGoldenValues() {
+        int[] signature = sign(STANDARD, TEXT);
+
+        assertThat(Arrays.copyOf(signature, 4)).containsExactly(55467890, 37530617, 5756941, 36927908);
+        assertThat(Arrays.hashCode(signature)).isEqualTo(1388967145);
+        assertThat(STANDARD.bandKey(signature, 0)).isEqualTo(-4171908214658832722L);
+        assertThat(STANDARD.bandKey(signature, 13)).isEqualTo(1704272737544413400L);
+        int[] japanese =
+                sign(STANDARD, "\u6c34\u8eca\u5c0f\u5c4b\u306f\u5ddd\u306e\u305d\u3070\u306b\u3042\u308b\u3002");
+        assertThat(Arrays.hashCode(japanese)).isEqualTo(201452797);
+        assertThat(STANDARD.bandKey(japanese, 7)).isEqualTo(7616656472100260109L);
+    }
+
+    @Test
+    void namesWhatDeterminesASignature() {
+        assertThat(STANDARD.version()).isEqualTo("minhash-v1(words=5,bands=14,rows=8)");
+        assertThat(STANDARD.components()).isEqualTo(112);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 | 1 | 1 | need 1 <= ngram <= 64, got ngram=0",
+                "65 | 1 | 1 | need 1 <= ngram <= 64, got ngram=65",
+                "5 | 0 | 8 | need 1 <= bands <= 512, got bands=0",
+                "5 | 513 | 8 | need 1 <= bands <= 512, got bands=513",
+                "5 | 14 | 0 | need 1 <= rows <= 64, got rows=0",
+                "5 | 14 | 65 | need 1 <= rows <= 64, got rows=65"
+            })
+    void refusesParametersOutOfRange(int ngram, int bands, int rows, String message) {
+        assertThatThrownBy(() -> new MinHash(ngram, bands, rows))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void refusesSignaturesOfAnotherLength() {
+        assertThatThrownBy(() -> STANDARD.signer().sign(TEXT, new int[111]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("need a signature of 112 components, got 111");
+        assertThatThrownBy(() -> STANDARD.bandKey(new int[0], 0))
+                .hasMessage("need a signature of 112 components, got 0");
+        assertThatThrownBy(() -> STANDARD.bandKey(new int[112], 14)).hasMessage("need 0 <= band < 14, got band=14");
+        assertThatThrownBy(() -> STANDARD.bandKey(new int[112], -1)).hasMessage("need 0 <= band < 14, got band=-1");
+        assertThatThrownBy(() -> MinHash.similarity(new int[112], new int[1]))
+                .hasMessage("need signatures of one length, got 112 and 1");
+        assertThatThrownBy(() -> MinHash.similarity(new int[0], new int[0]))
+                .hasMessage("need signatures of one length, got 0 and 0");
+    }
+
+    @Test
+    void signsNoTextOfFewerWordsThanASequence() {
+        int[] signature = new int[112];
+        MinHash.Signer signer = STANDARD.signer();
+
+        assertThat(signer.sign("four words are few", signature)).isFalse();
+        assertThat(signature).containsOnly(Integer.MAX_VALUE);
+        assertThat(signer.sign("", signature)).isFalse();
+        assertThat(signer.sign("five words are just enough", signature)).isTrue();
+        assertThat(signature).doesNotContain(Integer.MAX_VALUE);
+    }
+
+    @Test
+    void signsEachTextAsANewSignerWould() {
+        MinHash.Signer signer = STANDARD.signer();
+        int[] signature = new int[112];
+        signer.sign("another text of a few words that comes before", signature);
+        signer.sign(TEXT, signature);
+
+        assertThat(signature).isEqualTo(sign(STANDARD, TEXT));
+    }
+
+    @Test
+    void looksPastCasePunctuationAndSpace() {
+        String other = TEXT.toUpperCase(Locale.ROOT).replace(",", " --").replace(" ", "\n ");
+
+        assertThat(sign(STANDARD, other)).isEqualTo(sign(STANDARD, TEXT));
+    }
+
+    @Test
+    void signsTheSameInATurkishLocale() {
+        Locale before = Locale.getDefault();
+        String text = "THE MILL IS \u0130N ISTANBUL I THINK";
+        int[] expected = sign(STANDARD, text);
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            assertThat(sign(STANDARD, text)).isEqualTo(expected);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void hasTheSameComponentsWhateverTheBands() {
+        assertThat(Arrays.copyOf(sign(new MinHash(5, 20, 10), TEXT), 112)).isEqualTo(sign(STANDARD, TEXT));
+    }
+
+    @Test
+    void keysBandsByTheirComponentsOrderAndPlace() {
+        MinHash two = new MinHash(1, 2, 2);
+
+        assertThat(two.bandKey(new int[] {1, 2, 1, 2}, 0)).isNotEqualTo(two.bandKey(new int[] {1, 2, 1, 2}, 1));
+        assertThat(two.bandKey(new int[] {1, 2, 0, 0}, 0)).isEqualTo(two.bandKey(new int[] {1, 2, 9, 9}, 0));
+        assertThat(two.bandKey(new int[] {1, 2, 0, 0}, 0)).isNotEqualTo(two.bandKey(new int[] {2, 1, 0, 0}, 0));
+        Set<Long> keys = new HashSet<>();
+        for (int i = 0; i < 10_000; i++) {
+            keys.add(two.bandKey(new int[] {i / 100, i % 100, 0, 0}, 0));
+        }
+        assertThat(keys).hasSize(10_000);
+    }
+
+    @Test
+    void sharesWhatIsEqual() {
+        assertThat(MinHash.similarity(new int[] {1, 2, 3, 4}, new int[] {1, 9, 3, 4}))
+                .isEqualTo(0.75);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "14, 8, 0.6, 0.211", "14, 8, 0.7, 0.565", "14, 8, 0.75, 0.772", "14, 8, 0.8, 0.924", "14, 8, 0.9, 0.9996",
+        "20, 13, 0.8, 0.677", "25, 10, 0.75, 0.765", "9, 13, 0.8, 0.399", "450, 20, 0.7, 0.302", "14, 8, 0, 0",
+        "14, 8, 1, 1"
+    })
+    void expectsTheRecallOfTheBands(int bands, int rows, double similarity, double recall) {
+        assertThat(new MinHash(5, bands, rows).recall(similarity)).isCloseTo(recall, within(0.0006));
+    }
+
+    @Test
+    void expectsNoRecallOutsideOfZeroToOne() {
+        assertThatThrownBy(() -> STANDARD.recall(1.1)).hasMessage("need 0 <= similarity <= 1, got similarity=1.1");
+        assertThatThrownBy(() -> STANDARD.recall(Double.NaN))
+                .hasMessage("need 0 <= similarity <= 1, got similarity=NaN");
+    }
+
+    private static int[] sign(MinHash minHash, String text) {
+        int[] signature = new int[minHash.components()];
+        assertThat(minHash.signer().sign(text, signature)).isTrue();
+        return signature;
+    }
+}

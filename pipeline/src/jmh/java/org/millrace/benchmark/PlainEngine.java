@@ -1,0 +1,135 @@
+package org.millrace.benchmark;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.millrace.pipeline.dedup.BandBlocks;
+import org.millrace.pipeline.dedup.BlockSink;
+import org.millrace.pipeline.dedup.CandidatePairs;
+import org.millrace.pipeline.dedup.Clusters;
+import org.millrace.pipeline.dedup.LongRows;
+import org.millrace.pipeline.dedup.PairVerifier;
+import org.millrace.pipeline.dedup.Partitions;
+import org.millrace.pipeline.dedup.Settlement;
+import org.millrace.pipeline.engine.Engine;
+import org.millrace.pipeline.engine.Job;
+import org.millrace.pipeline.engine.Workshop;
+import org.millrace.pipeline.recipe.Recipe;
+import org.millrace.pipeline.refine.Plan;
+import org.millrace.pipeline.refine.Unit;
+import org.millrace.pipeline.release.ShardTask;
+import org.millrace.pipeline.release.ShardWriter;
+
+/**
+ * The same work without Beam: a thread pool, and lists for shuffles. It is the floor that engines are measured against,
+ * and the oracle that they are compared with.
+ */
+public final class PlainEngine implements Engine {
+    private final int threads;
+
+    public PlainEngine(int threads) {
+        this.threads = threads;
+    }
+
+    /** Work that may fail to read or write. */
+    private interface Task<T> {
+        void run(T item) throws IOException;
+    }
+
+    /** Work on the blocks of one partition. */
+    private interface BlockTask {
+        void run(List<byte[]> blocks, BlockSink sink) throws IOException;
+    }
+
+    @Override
+    public void refine(Job job, List<Unit> units) throws IOException {
+        each(units, unit -> Workshop.of(job).refine(unit));
+    }
+
+    @Override
+    public void dedup(Job job, List<Unit> units) throws IOException {
+        Workshop workshop = Workshop.of(job);
+        Recipe recipe = workshop.recipe();
+        Recipe.Dedup dedup = recipe.dedup().orElseThrow();
+        Plan plan = workshop.plan();
+        Partitions partitions = Partitions.of(dedup, plan);
+        Shuffle bands = new Shuffle();
+        each(units, unit -> new BandBlocks(dedup, job.work(), plan).emit(unit.ordinal(), bands));
+        Shuffle candidates = shuffled(
+                bands,
+                (blocks, sink) -> CandidatePairs.emit(
+                        rows(BandBlocks.WIDTH, blocks), dedup.pairsWithin(), partitions.pairs(), sink));
+        Shuffle verified = shuffled(
+                candidates,
+                (blocks, sink) -> sink.emit(
+                        0,
+                        new PairVerifier(dedup, job.work(), plan)
+                                .verify(rows(2, blocks))
+                                .toBytes()));
+        Shuffle clusters =
+                shuffled(verified, (blocks, sink) -> Clusters.emit(rows(2, blocks), partitions.pairs(), sink));
+        Shuffle decisions = shuffled(
+                clusters, (blocks, sink) -> new Settlement(recipe, job.work(), plan).emit(rows(2, blocks), sink));
+        each(
+                List.copyOf(decisions.groups.keySet()),
+                part -> Settlement.write(job.work(), part, decisions.groups.get(part)));
+    }
+
+    @Override
+    public void release(Job job, List<ShardTask> tasks) throws IOException {
+        Workshop workshop = Workshop.of(job);
+        each(tasks, task -> new ShardWriter(workshop.recipe(), job.work(), workshop.plan(), job.output(), job.run())
+                .write(task));
+    }
+
+    private Shuffle shuffled(Shuffle input, BlockTask task) throws IOException {
+        Shuffle output = new Shuffle();
+        each(List.copyOf(input.groups.values()), blocks -> task.run(blocks, output));
+        return output;
+    }
+
+    private static LongRows rows(int width, List<byte[]> blocks) {
+        LongRows rows = new LongRows(width);
+        blocks.forEach(rows::addAll);
+        return rows;
+    }
+
+    private <T> void each(List<T> items, Task<T> task) throws IOException {
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<?>> futures = new ArrayList<>();
+            for (T item : items) {
+                futures.add(pool.submit(() -> {
+                    task.run(item);
+                    return null;
+                }));
+            }
+            for (Future<?> future : futures) {
+                future.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    /** Blocks by partition. */
+    private static final class Shuffle implements BlockSink {
+        private final SortedMap<Integer, List<byte[]>> groups = new TreeMap<>();
+
+        @Override
+        public synchronized void emit(int partition, byte[] block) {
+            groups.computeIfAbsent(partition, p -> new ArrayList<>()).add(block);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.millrace.pipeline.command;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.millrace.pipeline.engine.Job;
+import org.millrace.pipeline.recipe.Recipe;
+import org.millrace.pipeline.recipe.RecipeText;
+import org.millrace.pipeline.refine.Unit;
+import org.millrace.pipeline.refine.UnitPlanner;
+import org.millrace.pipeline.refine.Work;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "check",
+        description = "Understands a recipe and finds its input, without running it.",
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+    private static final double[] SIMILARITIES = {0.5, 0.6, 0.7, 0.8, 0.9, 0.95};
+
+    @Parameters(index = "0", paramLabel = "RECIPE", description = "the recipe's file")
+    private String recipe;
+
+    @Option(names = "--set", paramLabel = "PATH=VALUE", description = "changes one setting of the recipe")
+    private List<String> overrides = List.of();
+
+    @Override
+    public Integer call() throws IOException {
+        RecipeText text = RecipeFile.read(recipe, overrides);
+        Recipe bound = new Job(text, new Work(""), "", "", "").bind();
+        List<Unit> units = UnitPlanner.plan(bound, text.folder());
+        System.out.println(recipe + " is sound.");
+        for (Recipe.Source source : bound.sources()) {
+            List<Unit> own = units.stream()
+                    .filter(unit -> unit.source().equals(source.name()))
+                    .toList();
+            long bytes =
+                    own.stream().mapToLong(unit -> unit.end() - unit.start()).sum();
+            long files = own.stream().map(Unit::container).distinct().count();
+            System.out.printf(
+                    Locale.ROOT,
+                    "source %-16s %s, %,d files, %,d bytes, %,d units%n",
+                    source.name(),
+                    source.connectorId(),
+                    files,
+                    bytes,
+                    own.size());
+        }
+        for (Recipe.Step step : bound.steps()) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "step   %-16s %s %s%n",
+                    step.id(),
+                    step.use(),
+                    step.made().parameters());
+        }
+        bound.dedup().ifPresent(CheckCommand::tellOfDedup);
+        return ExitCode.DONE;
+    }
+
+    private static void tellOfDedup(Recipe.Dedup dedup) {
+        System.out.println("dedup  exact: " + (dedup.exact() ? "yes" : "no"));
+        dedup.minhash().ifPresent(scheme -> {
+            System.out.println("dedup  " + scheme.version() + ", threshold " + dedup.threshold() / 10_000.0);
+            StringBuilder chances = new StringBuilder("dedup  chance to find a pair by its similarity:");
+            for (double similarity : SIMILARITIES) {
+                chances.append(
+                        String.format(Locale.ROOT, "  %.2f: %.1f %%", similarity, 100 * scheme.recall(similarity)));
+            }
+            System.out.println(chances);
+        });
+    }
+}

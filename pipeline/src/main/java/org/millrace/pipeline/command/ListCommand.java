@@ -1,0 +1,48 @@
+package org.millrace.pipeline.command;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.millrace.connectors.ConnectorCatalogue;
+import org.millrace.filters.FilterCatalogue;
+import org.millrace.pipeline.recipe.RecipeException;
+import org.millrace.pipeline.recipe.RecipeReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "list",
+        description = "Lists what recipes can name, with parameters and defaults.",
+        mixinStandardHelpOptions = true)
+final class ListCommand implements Callable<Integer> {
+    @Parameters(index = "0", paramLabel = "filters|connectors|profiles", description = "what to list")
+    private String what;
+
+    @Override
+    public Integer call() {
+        SortedMap<String, Class<?>> listed =
+                switch (what) {
+                    case "filters" -> FilterCatalogue.all();
+                    case "connectors" -> new TreeMap<>(ConnectorCatalogue.all());
+                    case "profiles" -> profiles();
+                    default ->
+                        throw new RecipeException(
+                                "unknown list '" + what + "'; known: [filters, connectors, profiles]");
+                };
+        listed.forEach((name, type) -> {
+            System.out.println(name);
+            for (Map.Entry<String, String> key : RecipeReader.describe(type).entrySet()) {
+                System.out.println("    " + key.getKey() + ": " + key.getValue());
+            }
+        });
+        return ExitCode.DONE;
+    }
+
+    /** Filters that reproduce a named implementation: {@code family@source}. */
+    private static SortedMap<String, Class<?>> profiles() {
+        SortedMap<String, Class<?>> profiles = new TreeMap<>(FilterCatalogue.all());
+        profiles.keySet().removeIf(name -> name.indexOf('@') < 0);
+        return profiles;
+    }
+}

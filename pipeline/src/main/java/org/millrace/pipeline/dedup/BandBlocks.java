@@ -1,0 +1,57 @@
+package org.millrace.pipeline.dedup;
+
+import java.io.IOException;
+import org.millrace.filters.dedup.MinHash;
+import org.millrace.pipeline.recipe.Recipe;
+import org.millrace.pipeline.refine.Plan;
+import org.millrace.pipeline.refine.Work;
+import org.millrace.pipeline.signature.SignatureReader;
+import org.millrace.pipeline.signature.SignatureRow;
+
+/**
+ * Turns a unit's signatures into rows of (band key, start of id, reference), dealt out by band key: documents that agree
+ * in a band meet in one partition. Exact keys are one band more.
+ */
+public final class BandBlocks {
+    /** Columns of the rows that this emits. */
+    public static final int WIDTH = 3;
+
+    private static final long EXACT = 0x6578616374L; // keeps exact keys apart from those of bands
+
+    private final Recipe.Dedup dedup;
+    private final Work work;
+    private final Plan plan;
+
+    public BandBlocks(Recipe.Dedup dedup, Work work, Plan plan) {
+        this.dedup = dedup;
+        this.work = work;
+        this.plan = plan;
+    }
+
+    /** Emits the rows of the unit of that ordinal. Holds at most some 50 MB of them at a time. */
+    public void emit(int unit, BlockSink sink) throws IOException {
+        int components = dedup.minhash().map(MinHash::components).orElse(0);
+        Scatter scatter = new Scatter(Partitions.of(dedup, plan).bands(), WIDTH, sink);
+        long rows = plan.results().get(unit).signatures();
+        try (SignatureReader reader =
+                new SignatureReader(work.signatures(plan.units().get(unit)), components)) {
+            for (int row = 0; row < rows; row++) {
+                SignatureRow document = reader.read(row);
+                long ref = Ref.of(unit, row);
+                long id = document.id().high();
+                if (dedup.exact()) {
+                    long key = Scatter.mix(document.exactHigh() ^ EXACT);
+                    scatter.of(key).add(key, id, ref);
+                }
+                if (document.signature().length > 0) {
+                    MinHash scheme = dedup.minhash().orElseThrow();
+                    for (int band = 0; band < scheme.bands(); band++) {
+                        long key = Scatter.mix(scheme.bandKey(document.signature(), band) + band);
+                        scatter.of(key).add(key, id, ref);
+                    }
+                }
+            }
+        }
+        scatter.flush();
+    }
+}

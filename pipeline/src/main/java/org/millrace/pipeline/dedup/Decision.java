@@ -1,0 +1,67 @@
+package org.millrace.pipeline.dedup;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.millrace.core.DocumentId;
+import org.millrace.pipeline.segment.Decoder;
+import org.millrace.pipeline.segment.Encoder;
+
+/**
+ * What deduplication decided about one document that has duplicates.
+ *
+ * @param cluster the smallest id among the members
+ * @param size members of the cluster, the survivor among them
+ * @param survivor the member that is kept
+ * @param similarity of this document to the survivor, in ten-thousandths
+ * @param isExact whether their normalised texts are equal
+ * @param survives whether this document is the survivor
+ * @param alternates for the survivor: ids of up to {@value #MAX_ALTERNATES} other members, smallest first
+ */
+public record Decision(
+        DocumentId cluster,
+        int size,
+        DocumentId survivor,
+        int similarity,
+        boolean isExact,
+        boolean survives,
+        List<DocumentId> alternates) {
+    static final int MAX_ALTERNATES = 16;
+
+    public Decision {
+        alternates = List.copyOf(alternates);
+    }
+
+    byte[] encode() {
+        Encoder out = new Encoder(64);
+        encode(cluster, out);
+        out.writeCount(size);
+        encode(survivor, out);
+        out.writeCount(similarity).writeByte(isExact ? 1 : 0).writeByte(survives ? 1 : 0);
+        out.writeCount(alternates.size());
+        alternates.forEach(id -> encode(id, out));
+        return out.toBytes();
+    }
+
+    public static Decision decode(byte[] payload) {
+        Decoder in = new Decoder(payload);
+        DocumentId cluster = decodeId(in);
+        int size = (int) in.readCount();
+        DocumentId survivor = decodeId(in);
+        int similarity = (int) in.readCount();
+        boolean isExact = in.readByte() == 1;
+        boolean survives = in.readByte() == 1;
+        List<DocumentId> alternates = new ArrayList<>();
+        for (long n = in.readCount(); n > 0; n--) {
+            alternates.add(decodeId(in));
+        }
+        return new Decision(cluster, size, survivor, similarity, isExact, survives, alternates);
+    }
+
+    private static void encode(DocumentId id, Encoder out) {
+        out.writeLong(id.high()).writeLong(id.low());
+    }
+
+    private static DocumentId decodeId(Decoder in) {
+        return new DocumentId(in.readLong(), in.readLong());
+    }
+}

@@ -1,0 +1,170 @@
+package org.millrace.pipeline.dedup;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.millrace.core.DocumentId;
+import org.millrace.filters.dedup.MinHash;
+import org.millrace.pipeline.files.Storage;
+import org.millrace.pipeline.recipe.Recipe;
+import org.millrace.pipeline.refine.Plan;
+import org.millrace.pipeline.refine.Work;
+import org.millrace.pipeline.segment.Encoder;
+import org.millrace.pipeline.segment.Entries;
+import org.millrace.pipeline.segment.Entry;
+import org.millrace.pipeline.segment.KeyRange;
+import org.millrace.pipeline.segment.SegmentWriter;
+import org.millrace.pipeline.signature.SignatureRow;
+
+/**
+ * Chooses each cluster's survivor and writes the decisions where the release finds them.
+ *
+ * <p>The survivor is the longest text; of equals the one fetched first, then that of the earlier source in the recipe,
+ * then the smallest id. Nothing in this depends on what arrived when.
+ */
+public final class Settlement {
+    private static final int MEMBERS_AT_A_TIME = 40_000;
+
+    private final Recipe recipe;
+    private final Plan plan;
+    private final RowFetcher rows;
+
+    public Settlement(Recipe recipe, Work work, Plan plan) {
+        this.recipe = recipe;
+        this.plan = plan;
+        int components = recipe.dedup()
+                .flatMap(Recipe.Dedup::minhash)
+                .map(MinHash::components)
+                .orElse(0);
+        this.rows = new RowFetcher(work, plan, components);
+    }
+
+    /** A member of a cluster, in the order in which members are preferred. */
+    private record Member(long ref, int sourceRank, SignatureRow row) {
+        static final Comparator<Member> PREFERRED = Comparator.<Member>comparingInt(
+                        member -> -member.row().codePoints())
+                .thenComparingLong(member -> member.row().fetchedAt())
+                .thenComparingInt(Member::sourceRank)
+                .thenComparing(member -> member.row().id())
+                .thenComparingLong(Member::ref);
+    }
+
+    /**
+     * Emits decisions about every member of every cluster, encoded, dealt out by key.
+     *
+     * @param clusters rows of (smallest reference, reference), each cluster whole; sorted here
+     */
+    public void emit(LongRows clusters, BlockSink sink) throws IOException {
+        clusters.sort();
+        Encoder[] parts = new Encoder[parts()];
+        int from = 0;
+        while (from < clusters.size()) {
+            int to = from; // as many whole clusters as fit, and at least one
+            do {
+                to = endOfCluster(clusters, to);
+            } while (to < clusters.size() && endOfCluster(clusters, to) - from <= MEMBERS_AT_A_TIME);
+            settle(clusters, from, to, parts);
+            from = to;
+        }
+        for (int part = 0; part < parts.length; part++) {
+            if (parts[part] != null) {
+                sink.emit(part, parts[part].toBytes());
+            }
+        }
+    }
+
+    private int parts() {
+        return Partitions.of(recipe.dedup().orElseThrow(), plan).decisions();
+    }
+
+    private static int endOfCluster(LongRows clusters, int start) {
+        int end = start + 1;
+        while (end < clusters.size() && clusters.get(end, 0) == clusters.get(start, 0)) {
+            end++;
+        }
+        return end;
+    }
+
+    private void settle(LongRows clusters, int from, int to, Encoder[] parts) throws IOException {
+        long[] refs = new long[to - from];
+        for (int i = from; i < to; i++) {
+            refs[i - from] = clusters.get(i, 1);
+        }
+        Map<Long, SignatureRow> documents = rows.fetch(refs);
+        for (int start = from; start < to; ) {
+            int end = endOfCluster(clusters, start);
+            List<Member> members = new ArrayList<>();
+            for (int i = start; i < end; i++) {
+                long ref = clusters.get(i, 1);
+                members.add(new Member(ref, sourceRank(Ref.unit(ref)), documents.get(ref)));
+            }
+            members.sort(Member.PREFERRED);
+            decide(members, parts);
+            start = end;
+        }
+    }
+
+    private int sourceRank(int unit) {
+        String source = plan.units().get(unit).source();
+        for (int rank = 0; ; rank++) {
+            if (recipe.sources().get(rank).name().equals(source)) {
+                return rank;
+            }
+        }
+    }
+
+    private void decide(List<Member> members, Encoder[] parts) {
+        SignatureRow survivor = members.get(0).row();
+        List<DocumentId> ids =
+                members.stream().map(member -> member.row().id()).sorted().toList();
+        List<DocumentId> alternates = members.stream()
+                .skip(1)
+                .map(member -> member.row().id())
+                .sorted()
+                .limit(Decision.MAX_ALTERNATES)
+                .toList();
+        for (Member member : members) {
+            SignatureRow row = member.row();
+            boolean survives = member.ref() == members.get(0).ref();
+            Decision decision = new Decision(
+                    ids.get(0),
+                    members.size(),
+                    survivor.id(),
+                    Similarity.of(row, survivor),
+                    row.isExactCopyOf(survivor),
+                    survives,
+                    survives ? alternates : List.of());
+            Entry entry = new Entry(
+                    row.id().key(recipe.seed()),
+                    row.id(),
+                    Ref.unit(member.ref()),
+                    row.index(),
+                    Entry.Kind.DECISION,
+                    decision.encode());
+            int part = KeyRange.partOf(entry.key(), parts.length);
+            if (parts[part] == null) {
+                parts[part] = new Encoder(1 << 10);
+            }
+            Entries.append(entry, parts[part]);
+        }
+    }
+
+    /** Writes one part of the decisions, from all blocks that were emitted for it. */
+    public static void write(Work work, int part, Iterable<byte[]> blocks) throws IOException {
+        List<Entry> entries = new ArrayList<>();
+        blocks.forEach(block -> entries.addAll(Entries.parse(block)));
+        entries.sort(Entry.ORDER);
+        Storage.write(work.decisions(part), work.scratch(), out -> {
+            BufferedOutputStream buffered = new BufferedOutputStream(out);
+            SegmentWriter writer = new SegmentWriter(buffered);
+            for (Entry entry : entries) {
+                writer.add(entry);
+            }
+            writer.finish();
+            buffered.flush();
+        });
+    }
+}

@@ -1,0 +1,21 @@
+package org.millrace.pipeline.dedup;
+
+import org.millrace.filters.dedup.MinHash;
+import org.millrace.pipeline.signature.SignatureRow;
+
+/** How alike two documents are, in ten-thousandths: all for exact copies, else the share of equal components. */
+final class Similarity {
+    static final int SAME = 10_000;
+
+    private Similarity() {}
+
+    static int of(SignatureRow a, SignatureRow b) {
+        if (a.isExactCopyOf(b)) {
+            return SAME;
+        }
+        if (a.signature().length == 0 || b.signature().length == 0) {
+            return 0;
+        }
+        return (int) Math.round(MinHash.similarity(a.signature(), b.signature()) * SAME);
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Finds duplicates by signatures alone and decides which document stands for which.
+ *
+ * <p>Everything here is plain Java over rows of numbers; the engine only carries blocks of such rows from one step to the
+ * next: {@link org.millrace.pipeline.dedup.BandBlocks} → {@link org.millrace.pipeline.dedup.CandidatePairs} →
+ * {@link org.millrace.pipeline.dedup.PairVerifier} → {@link org.millrace.pipeline.dedup.Clusters} →
+ * {@link org.millrace.pipeline.dedup.Settlement}. Each step sorts what it gets, so the order of arrival is no matter.
+ */
+package org.millrace.pipeline.dedup;

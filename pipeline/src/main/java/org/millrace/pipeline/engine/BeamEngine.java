@@ -1,0 +1,68 @@
+package org.millrace.pipeline.engine;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.Pipeline.PipelineExecutionException;
+import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.millrace.pipeline.refine.Unit;
+import org.millrace.pipeline.release.ShardTask;
+
+/** Runs each phase as a Beam pipeline. */
+public final class BeamEngine implements Engine {
+    private final PipelineOptions options;
+
+    private BeamEngine(PipelineOptions options) {
+        this.options = options;
+    }
+
+    /** The engine that these options of Beam describe. */
+    static BeamEngine of(List<String> arguments) {
+        PipelineOptions options = PipelineOptionsFactory.fromArgs(arguments.toArray(String[]::new))
+                .create();
+        FileSystems.setDefaultPipelineOptions(options);
+        return new BeamEngine(options);
+    }
+
+    @Override
+    public void refine(Job job, List<Unit> units) throws IOException {
+        run("refine", pipeline -> Curation.refine(pipeline, job, units));
+    }
+
+    @Override
+    public void dedup(Job job, List<Unit> units) throws IOException {
+        run("dedup", pipeline -> Curation.dedup(pipeline, job, units));
+    }
+
+    @Override
+    public void release(Job job, List<ShardTask> tasks) throws IOException {
+        run("release", pipeline -> Curation.release(pipeline, job, tasks));
+    }
+
+    private void run(String phase, Consumer<Pipeline> graph) throws IOException {
+        options.setJobName("millrace-" + phase);
+        Pipeline pipeline = Pipeline.create(options);
+        graph.accept(pipeline);
+        PipelineResult.State state;
+        try {
+            state = pipeline.run().waitUntilFinish();
+        } catch (PipelineExecutionException e) {
+            throw new IOException("phase " + phase + ": " + rootMessage(e), e);
+        }
+        if (state != PipelineResult.State.DONE) {
+            throw new IOException("phase " + phase + " ended as " + state);
+        }
+    }
+
+    private static String rootMessage(Throwable e) {
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.getMessage() == null ? root.toString() : root.getMessage();
+    }
+}

@@ -1,0 +1,66 @@
+package org.millrace.pipeline.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.millrace.pipeline.recipe.RecipeException;
+
+/** The engines that Millrace runs on. Each has a class path of its own, since their libraries do not agree. */
+public enum EngineKind {
+    DIRECT("org.apache.beam.runners.direct.DirectRunner") {
+        @Override
+        List<String> arguments(String master, int parallelism) {
+            return List.of(
+                    "--runner=DirectRunner",
+                    "--targetParallelism=" + parallelism,
+                    "--enforceImmutability=false", // checks for tests, which cost a clone of every element
+                    "--enforceEncodability=false");
+        }
+    },
+    FLINK("org.apache.beam.runners.flink.FlinkRunner") {
+        @Override
+        List<String> arguments(String master, int parallelism) {
+            return List.of(
+                    "--runner=FlinkRunner",
+                    "--flinkMaster=" + (master.isEmpty() ? "[local]" : master),
+                    "--parallelism=" + parallelism);
+        }
+    },
+    SPARK("org.apache.beam.runners.spark.SparkRunner") {
+        @Override
+        List<String> arguments(String master, int parallelism) {
+            return List.of(
+                    "--runner=SparkRunner",
+                    "--sparkMaster=" + (master.isEmpty() ? "local[" + parallelism + "]" : master));
+        }
+    };
+
+    private final String runnerClass;
+
+    EngineKind(String runnerClass) {
+        this.runnerClass = runnerClass;
+    }
+
+    /** Beam's options for the engine. */
+    abstract List<String> arguments(String master, int parallelism);
+
+    /**
+     * The engine, ready to run.
+     *
+     * @param master address of a cluster; empty for one inside this JVM
+     * @param parallelism workers at a time
+     * @param more further options of Beam, as {@code --name=value}
+     */
+    public Engine open(String master, int parallelism, List<String> more) {
+        try {
+            Class.forName(runnerClass);
+        } catch (ClassNotFoundException e) {
+            throw new RecipeException(
+                    "the engine is not on the class path (" + runnerClass
+                            + "): start Millrace with ./millrace, or with the jar of that engine",
+                    e);
+        }
+        List<String> arguments = new ArrayList<>(arguments(master, parallelism));
+        arguments.addAll(more);
+        return BeamEngine.of(arguments);
+    }
+}

@@ -1,0 +1,148 @@
+package org.millrace.pipeline.engine;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.TreeMap;
+import org.millrace.core.Digests;
+import org.millrace.pipeline.files.Storage;
+import org.millrace.pipeline.recipe.CanonicalJson;
+import org.millrace.pipeline.recipe.Recipe;
+import org.millrace.pipeline.recipe.RecipeException;
+import org.millrace.pipeline.recipe.RecipeText;
+import org.millrace.pipeline.refine.Plan;
+import org.millrace.pipeline.refine.Unit;
+import org.millrace.pipeline.refine.UnitPlanner;
+import org.millrace.pipeline.refine.Work;
+import org.millrace.pipeline.release.BuildInfo;
+import org.millrace.pipeline.release.Layout;
+import org.millrace.pipeline.release.ReleaseSealer;
+import org.millrace.pipeline.release.RunIdentity;
+import org.millrace.pipeline.release.ShardTask;
+
+/**
+ * Takes a recipe from its first file to a sealed release: plan, refine, dedup, release. Run again after it was stopped, at
+ * whatever moment, it finishes with the same bytes and does not repeat what was finished.
+ */
+public final class Run {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final Engine engine;
+    private final PrintStream out;
+
+    /** A run on that engine, telling of its progress on {@code out}. */
+    public Run(Engine engine, PrintStream out) {
+        this.engine = engine;
+        this.out = out;
+    }
+
+    /**
+     * Runs a recipe.
+     *
+     * @param output folder of the release, absolute or a URI; the work folder lies beside it
+     * @throws RecipeException where the recipe is at fault, or the folder holds something else
+     * @throws IOException where input cannot be read or output cannot be written
+     */
+    public ReleaseSealer.Sealed run(RecipeText text, String output) throws IOException {
+        BuildInfo build = BuildInfo.get();
+        Work work = new Work(output + ".work");
+        Job job = new Job(text, work, output, build.codeDigest(), "");
+        Recipe recipe = job.bind();
+        refuseForeignOutput(recipe, work, output);
+        try {
+            return run(job, recipe, build);
+        } finally {
+            Workshop.close(job);
+        }
+    }
+
+    private ReleaseSealer.Sealed run(Job job, Recipe recipe, BuildInfo build) throws IOException {
+        Work work = job.work();
+        List<Unit> units = UnitPlanner.plan(recipe, job.recipe().folder());
+        claim(recipe, work);
+        Progress.during(out, "refine", work.markers(), units.size(), () -> engine.refine(job, units));
+        Plan plan = Plan.gather(work, units);
+        plan.write(work);
+        if (recipe.dedup().isPresent()) {
+            dedup(job, recipe, plan);
+        }
+        RunIdentity identity = RunIdentity.of(recipe, plan, build);
+        refuseOtherRun(job.output(), identity);
+        List<ShardTask> tasks = ReleaseSealer.tasks(recipe);
+        Progress.during(
+                out,
+                "release",
+                work.shardReports(),
+                tasks.size(),
+                () -> engine.release(job.withRun(identity.run()), tasks));
+        return new ReleaseSealer(recipe, job.recipe(), work, plan, job.output(), identity).seal();
+    }
+
+    private void dedup(Job job, Recipe recipe, Plan plan) throws IOException {
+        Work work = job.work();
+        StringBuilder all = new StringBuilder("dedup-v1\n")
+                .append(recipe.dedupPart())
+                .append('\n')
+                .append(job.code());
+        plan.results().forEach(result -> all.append('\n').append(result.digest()));
+        String digest =
+                HexFormat.of().formatHex(Digests.sha256().digest(all.toString().getBytes(StandardCharsets.UTF_8)));
+        if (Storage.exists(work.dedupMarker())
+                && new String(Storage.readAll(work.dedupMarker()), StandardCharsets.UTF_8)
+                        .strip()
+                        .equals(digest)) {
+            return;
+        }
+        Storage.delete(List.of(work.dedupMarker()));
+        work.deleteDecisions();
+        Progress.during(out, "dedup", "", plan.units().size(), () -> engine.dedup(job, plan.units()));
+        Storage.writeText(work.dedupMarker(), work.scratch(), digest + "\n");
+    }
+
+    /** A folder that holds files is only written to when it holds a release of this recipe, or this run's beginnings. */
+    private static void refuseForeignOutput(Recipe recipe, Work work, String output) throws IOException {
+        String folder = output.endsWith("/") ? output : output + "/";
+        if (Storage.exists(folder + Layout.SUMS)) {
+            String held = releaseField(folder, "recipe_digest");
+            if (!held.equals(RunIdentity.recipeDigest(recipe))) {
+                throw otherRelease(output);
+            }
+        } else if (Storage.exists(folder + "**") && !Storage.exists(work.claim())) {
+            throw new RecipeException("the output folder '" + output
+                    + "' holds files that are no release: choose another with --output, or empty it");
+        }
+    }
+
+    private static void refuseOtherRun(String output, RunIdentity identity) throws IOException {
+        String folder = output.endsWith("/") ? output : output + "/";
+        if (Storage.exists(folder + Layout.SUMS)
+                && !releaseField(folder, "run_digest").equals(identity.run())) {
+            throw otherRelease(output);
+        }
+    }
+
+    private static RecipeException otherRelease(String output) {
+        return new RecipeException("the output folder '" + output
+                + "' holds a release of another run (other recipe, inputs or code): choose another with --output, or"
+                + " delete it");
+    }
+
+    private static String releaseField(String folder, String field) throws IOException {
+        if (!Storage.exists(folder + Layout.RELEASE)) {
+            return "";
+        }
+        JsonNode json = MAPPER.readTree(Storage.readAll(folder + Layout.RELEASE));
+        return json.path(field).asText();
+    }
+
+    private static void claim(Recipe recipe, Work work) throws IOException {
+        TreeMap<String, Object> claim = new TreeMap<>();
+        claim.put("recipe", recipe.name());
+        claim.put("recipe_digest", RunIdentity.recipeDigest(recipe));
+        Storage.writeText(work.claim(), work.scratch(), CanonicalJson.write(claim) + "\n");
+    }
+}

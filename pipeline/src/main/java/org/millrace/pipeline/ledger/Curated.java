@@ -1,0 +1,85 @@
+package org.millrace.pipeline.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.millrace.core.Document;
+import org.millrace.core.Edit;
+import org.millrace.core.Notes;
+import org.millrace.core.Origin;
+import org.millrace.core.Redaction;
+import org.millrace.pipeline.segment.Decoder;
+import org.millrace.pipeline.segment.Encoder;
+
+/**
+ * A document that passed all steps, as it is stored. The text stays UTF-8 bytes: the release only copies it.
+ *
+ * @param codePoints length of the text
+ */
+@SuppressWarnings("ArrayRecordComponent") // a carrier, never compared
+public record Curated(byte[] text, int codePoints, Origin origin, Notes notes) {
+
+    public static Curated of(Document document) {
+        String text = document.text();
+        return new Curated(
+                text.getBytes(StandardCharsets.UTF_8),
+                text.codePointCount(0, text.length()),
+                document.origin(),
+                document.notes());
+    }
+
+    public byte[] encode() {
+        Encoder out = new Encoder(text.length + 512);
+        out.writeSized(text).writeCount(codePoints);
+        OriginCodec.encode(origin, out);
+        encodeNotes(out);
+        return out.toBytes();
+    }
+
+    /** Reads what {@link #encode} wrote; the source is stored with the unit and given here. */
+    public static Curated decode(byte[] payload, String source) {
+        Decoder in = new Decoder(payload);
+        byte[] text = in.readSized();
+        int codePoints = (int) in.readCount();
+        Origin origin = OriginCodec.decode(in, source);
+        return new Curated(text, codePoints, origin, decodeNotes(in));
+    }
+
+    private void encodeNotes(Encoder out) {
+        out.writeCount(notes.facts().size());
+        notes.facts().forEach((name, value) -> out.writeString(name).writeString(value));
+        out.writeCount(notes.signals().size());
+        notes.signals().forEach((name, value) -> out.writeString(name).writeLong(value));
+        out.writeCount(notes.redactions().size());
+        for (Redaction redaction : notes.redactions()) {
+            out.writeString(redaction.category())
+                    .writeCount(redaction.start())
+                    .writeCount(redaction.length())
+                    .writeString(redaction.rule());
+        }
+        out.writeCount(notes.edits().size());
+        notes.edits().forEach(edit -> out.writeString(edit.step()).writeInt(edit.removed()));
+    }
+
+    private static Notes decodeNotes(Decoder in) {
+        SortedMap<String, String> facts = new TreeMap<>();
+        for (long n = in.readCount(); n > 0; n--) {
+            facts.put(in.readString(), in.readString());
+        }
+        SortedMap<String, Long> signals = new TreeMap<>();
+        for (long n = in.readCount(); n > 0; n--) {
+            signals.put(in.readString(), in.readLong());
+        }
+        List<Redaction> redactions = new ArrayList<>();
+        for (long n = in.readCount(); n > 0; n--) {
+            redactions.add(new Redaction(in.readString(), (int) in.readCount(), (int) in.readCount(), in.readString()));
+        }
+        List<Edit> edits = new ArrayList<>();
+        for (long n = in.readCount(); n > 0; n--) {
+            edits.add(new Edit(in.readString(), in.readInt()));
+        }
+        return new Notes(facts, signals, redactions, edits);
+    }
+}

@@ -1,0 +1,79 @@
+package org.millrace.pipeline.recipe;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Applies {@code --set path=value} to a recipe. A path's parts are keys, joined by dots; in a list a part is the
+ * {@code id} or {@code name} of a member, or its number from 0: {@code steps.length.with.min=100}.
+ */
+final class Overrides {
+    private static final String FILE = "--set";
+
+    private Overrides() {}
+
+    static Setting.Mapping apply(Setting.Mapping recipe, List<String> assignments) {
+        Setting changed = recipe;
+        for (String assignment : assignments) {
+            int equals = assignment.indexOf('=');
+            if (equals < 1) {
+                throw new RecipeException("--set needs path=value, got '" + assignment + "'");
+            }
+            String path = assignment.substring(0, equals);
+            Setting value = YamlSettings.parseValue("--set " + path, assignment.substring(equals + 1));
+            changed = set(changed, path, List.of(path.split("\\.", -1)), value);
+        }
+        return changed.asMapping("a recipe");
+    }
+
+    private static Setting set(Setting at, String path, List<String> parts, Setting value) {
+        if (parts.isEmpty()) {
+            return value;
+        }
+        String part = parts.get(0);
+        List<String> rest = parts.subList(1, parts.size());
+        if (at instanceof Setting.Mapping mapping) {
+            Map<String, Setting.Entry> entries = new LinkedHashMap<>(mapping.entries());
+            Setting.Entry old = entries.get(part);
+            Place place = old == null ? new Place(FILE, 1, 1) : old.keyPlace();
+            Setting below = old == null ? Setting.emptyMapping(place) : old.value();
+            entries.put(part, new Setting.Entry(place, set(below, path, rest, value)));
+            return new Setting.Mapping(mapping.place(), entries);
+        }
+        if (at instanceof Setting.Sequence sequence) {
+            List<Setting> members = new ArrayList<>(sequence.members());
+            int index = indexOf(members, part);
+            if (index < 0) {
+                throw new RecipeException("--set " + path + ": the list has no member '" + part + "'");
+            }
+            members.set(index, set(members.get(index), path, rest, value));
+            return new Setting.Sequence(sequence.place(), members);
+        }
+        throw new RecipeException(
+                "--set " + path + ": there is nothing below " + at.kind() + " to set '" + part + "' in");
+    }
+
+    private static int indexOf(List<Setting> members, String part) {
+        for (int i = 0; i < members.size(); i++) {
+            if (members.get(i) instanceof Setting.Mapping mapping
+                    && (isScalar(mapping, "id", part) || isScalar(mapping, "name", part))) {
+                return i;
+            }
+        }
+        for (int i = 0; i < members.size(); i++) {
+            if (part.equals(Integer.toString(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isScalar(Setting.Mapping mapping, String key, String text) {
+        Setting.Entry entry = mapping.entries().get(key);
+        return entry != null
+                && entry.value() instanceof Setting.Scalar scalar
+                && scalar.text().equals(text);
+    }
+}

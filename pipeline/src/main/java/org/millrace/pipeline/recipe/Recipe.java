@@ -1,0 +1,178 @@
+package org.millrace.pipeline.recipe;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.millrace.connectors.extract.ContentExtractor;
+import org.millrace.core.Connector;
+import org.millrace.filters.dedup.MinHash;
+
+/**
+ * What a run does: every name known, every value checked.
+ *
+ * @param name names the release; letters, digits and hyphens
+ * @param seed decides the order of documents and nothing else
+ * @param steps in the order in which they run
+ * @param dedup empty where the recipe wants no deduplication
+ */
+public record Recipe(
+        String name,
+        String seed,
+        List<Source> sources,
+        Bound<ContentExtractor> extract,
+        List<Step> steps,
+        Optional<Dedup> dedup,
+        Release release) {
+
+    /**
+     * Where documents come from.
+     *
+     * @param paths files, folders and globs, relative to the recipe's folder
+     * @param lists files that hold one path a line
+     * @param base folder that container names are relative to, or empty for the part of a path before its first wildcard
+     * @param isPublic whether anybody can fetch the same archives, so that digests which they state may be published
+     * @param splitBytes longest range of a file that is one unit, for files that can be split
+     */
+    public record Source(
+            String name,
+            String connectorId,
+            Bound<Connector> connector,
+            List<String> paths,
+            List<String> lists,
+            String base,
+            boolean isPublic,
+            long splitBytes) {
+
+        SortedMap<String, Object> canonical() {
+            SortedMap<String, Object> map = new TreeMap<>();
+            map.put("name", name);
+            map.put("connector", connectorId);
+            map.put("with", connector.parameters());
+            map.put("public", isPublic ? "yes" : "no");
+            map.put("split-bytes", splitBytes);
+            return map;
+        }
+    }
+
+    /**
+     * One step.
+     *
+     * @param made an {@code OriginFilter}, {@code Filter}, {@code Tagger} or {@code Rewriter}
+     * @param onlySources names of the sources that it looks at; empty for all
+     * @param onlyLanguages languages that it looks at; empty for all
+     */
+    public record Step(String id, String use, Bound<Object> made, Set<String> onlySources, Set<String> onlyLanguages) {
+        SortedMap<String, Object> canonical() {
+            SortedMap<String, Object> map = new TreeMap<>();
+            map.put("id", id);
+            map.put("use", use);
+            map.put("with", made.parameters());
+            map.put("only-sources", List.copyOf(onlySources));
+            map.put("only-languages", List.copyOf(onlyLanguages));
+            return map;
+        }
+    }
+
+    /**
+     * How duplicates are found.
+     *
+     * @param exact whether documents of equal normalised text are duplicates
+     * @param minhash the signatures of near-duplicates, empty where only exact ones go
+     * @param threshold least similarity, in ten-thousandths, at which two documents are near-duplicates
+     * @param partitions how many parts the signatures are shuffled into at most; more parts, less memory for each
+     * @param pairsWithin up to this many documents in a bucket are compared each with each; above, each with the first
+     *     and with its neighbour
+     */
+    public record Dedup(boolean exact, Optional<MinHash> minhash, int threshold, int partitions, int pairsWithin) {
+        SortedMap<String, Object> canonical() {
+            SortedMap<String, Object> map = new TreeMap<>();
+            map.put("exact", exact ? "yes" : "no");
+            minhash.ifPresent(scheme -> {
+                SortedMap<String, Object> inner = new TreeMap<>();
+                inner.put("scheme", scheme.version());
+                inner.put("ngram", scheme.ngram());
+                inner.put("bands", scheme.bands());
+                inner.put("rows", scheme.rows());
+                inner.put("threshold", threshold);
+                map.put("minhash", inner);
+            });
+            map.put("partitions", partitions);
+            map.put("pairs-within", pairsWithin);
+            return map;
+        }
+
+        /** What of this decides the signatures that units write. */
+        SortedMap<String, Object> signing() {
+            SortedMap<String, Object> map = new TreeMap<>();
+            map.put("scheme", minhash.map(MinHash::version).orElse("none"));
+            return map;
+        }
+    }
+
+    /**
+     * How the release is cut.
+     *
+     * @param shards data files for each source
+     * @param compressionLevel zstd level, 1 to 19
+     */
+    public record Release(int shards, int compressionLevel) {
+        SortedMap<String, Object> canonical() {
+            SortedMap<String, Object> map = new TreeMap<>();
+            map.put("shards", shards);
+            map.put("compression-level", compressionLevel);
+            return map;
+        }
+    }
+
+    /** The source of that name. */
+    public Source source(String sourceName) {
+        return sources.stream()
+                .filter(source -> source.name().equals(sourceName))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no source '" + sourceName + "'"));
+    }
+
+    /** The whole recipe with its defaults filled in. Says nothing of where it lies or what it writes to. */
+    public String canonicalJson() {
+        SortedMap<String, Object> map = new TreeMap<>();
+        map.put("name", name);
+        map.put("seed", seed);
+        map.put(
+                "sources",
+                sources.stream()
+                        .map(source -> {
+                            SortedMap<String, Object> one = source.canonical();
+                            one.put("paths", source.paths());
+                            one.put("lists", source.lists());
+                            one.put("base", source.base());
+                            return one;
+                        })
+                        .toList());
+        map.put("extract", extract.parameters());
+        map.put("steps", steps.stream().map(Step::canonical).toList());
+        dedup.ifPresent(section -> map.put("dedup", section.canonical()));
+        map.put("release", release.canonical());
+        return CanonicalJson.write(map);
+    }
+
+    /** What decides the results of one source's units, beside their bytes and the code. */
+    public String refinePart(String sourceName) {
+        SortedMap<String, Object> map = new TreeMap<>();
+        map.put("seed", seed);
+        map.put("source", source(sourceName).canonical());
+        map.put("extract", extract.parameters());
+        map.put("steps", steps.stream().map(Step::canonical).toList());
+        dedup.ifPresent(section -> map.put("signing", section.signing()));
+        return CanonicalJson.write(map);
+    }
+
+    /** What decides the result of deduplication, beside the units. */
+    public String dedupPart() {
+        SortedMap<String, Object> map = new TreeMap<>();
+        map.put("seed", seed);
+        dedup.ifPresent(section -> map.put("dedup", section.canonical()));
+        return CanonicalJson.write(map);
+    }
+}

@@ -1,0 +1,204 @@
+package org.millrace.pipeline.recipe;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.millrace.connectors.ConnectorCatalogue;
+import org.millrace.connectors.extract.ContentExtractor;
+import org.millrace.core.Connector;
+import org.millrace.filters.FilterCatalogue;
+import org.millrace.filters.dedup.MinHash;
+
+/** Understands a recipe, and refuses whatever it does not understand, with line and column. */
+public final class RecipeReader {
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
+    private static final long SPLIT_BYTES = 64L << 20;
+
+    private final Binder binder;
+
+    private RecipeReader(ResourceOpener resources) {
+        this.binder = new Binder(resources);
+    }
+
+    /**
+     * The recipe that {@code text} means.
+     *
+     * @throws RecipeException where the recipe is at fault
+     */
+    public static Recipe read(RecipeText text, ResourceOpener resources) {
+        Setting.Mapping root = Overrides.apply(YamlSettings.parse(text.name(), text.yaml()), text.overrides());
+        return new RecipeReader(resources).recipe(new Section("the recipe", root));
+    }
+
+    /** The keys that a class of a catalogue takes below {@code with}, each with its default or {@code required}. */
+    public static Map<String, String> describe(Class<?> type) {
+        Map<String, String> keys = new LinkedHashMap<>();
+        Binder.keys(type).forEach((key, standard) -> keys.put(key, standard.orElse("(required)")));
+        return keys;
+    }
+
+    private Recipe recipe(Section section) {
+        String name = name(section, "recipe");
+        String seed = section.text("seed", name);
+        List<Recipe.Source> sources = new ArrayList<>();
+        Setting sourceList = section.require("sources");
+        Set<String> sourceNames = new LinkedHashSet<>();
+        for (Setting member : sourceList.asList("'sources' of the recipe")) {
+            Recipe.Source source = source(member);
+            if (!sourceNames.add(source.name())) {
+                throw member.place().fault("a second source is called '" + source.name() + "'");
+            }
+            sources.add(source);
+        }
+        if (sources.isEmpty()) {
+            throw sourceList.place().fault("a recipe needs a source");
+        }
+        Bound<ContentExtractor> extract = binder.bind("extract", ContentExtractor.class, section.mapping("extract"));
+        List<Recipe.Step> steps = steps(section, sourceNames);
+        Optional<Recipe.Dedup> dedup = section.find("dedup")
+                .map(setting -> dedup(new Section("dedup", setting.asMapping("'dedup' of the recipe"))));
+        Recipe.Release release = release(new Section("release", section.mapping("release")));
+        section.refuseOthers();
+        return new Recipe(name, seed, List.copyOf(sources), extract, steps, dedup, release);
+    }
+
+    private static String name(Section section, String key) {
+        Setting setting = section.require(key);
+        String name = setting.asText(section.what(key));
+        if (!NAME.matcher(name).matches()) {
+            throw setting.place()
+                    .fault(section.what(key) + " must be small letters, digits and hyphens, at most 63, got '" + name
+                            + "'");
+        }
+        return name;
+    }
+
+    private Recipe.Source source(Setting setting) {
+        Section section = new Section("a source", setting.asMapping("a source"));
+        String name = name(section, "name");
+        Setting connector = section.require("connector");
+        String connectorId = connector.asText(section.what("connector"));
+        Class<? extends Connector> type = ConnectorCatalogue.all().get(connectorId);
+        if (type == null) {
+            throw connector
+                    .place()
+                    .fault("source '" + name + "': unknown connector '" + connectorId + "'; known: "
+                            + ConnectorCatalogue.all().keySet());
+        }
+        Bound<Connector> bound =
+                binder.bind("source '" + name + "' (" + connectorId + ")", type, section.mapping("with"));
+        List<String> paths = section.texts("paths");
+        List<String> lists = section.texts("lists");
+        if (paths.isEmpty() && lists.isEmpty()) {
+            throw section.place().fault("source '" + name + "' needs 'paths' or 'lists'");
+        }
+        Recipe.Source source = new Recipe.Source(
+                name,
+                connectorId,
+                bound,
+                paths,
+                lists,
+                section.text("base", ""),
+                section.yes("public"),
+                section.number("split-bytes", SPLIT_BYTES, 1 << 10, 1L << 40));
+        section.refuseOthers();
+        return source;
+    }
+
+    private List<Recipe.Step> steps(Section section, Set<String> sourceNames) {
+        List<Recipe.Step> steps = new ArrayList<>();
+        Map<String, Place> seen = new HashMap<>();
+        StepOrder order = new StepOrder();
+        for (Setting member : section.list("steps")) {
+            Section one = new Section("a step", member.asMapping("a step"));
+            String id = name(one, "id");
+            Place first = seen.put(id, member.place());
+            if (first != null) {
+                throw member.place().fault("a second step has the id '" + id + "'; the first stands at " + first);
+            }
+            Setting use = one.require("use");
+            String filter = use.asText(one.what("use"));
+            Class<?> type = FilterCatalogue.all().get(filter);
+            if (type == null) {
+                throw use.place()
+                        .fault("step '" + id + "': unknown filter '" + filter + "'; known: "
+                                + FilterCatalogue.all().keySet());
+            }
+            Bound<Object> made = binder.bind("step '" + id + "' (" + filter + ")", type, one.mapping("with"));
+            Section only = new Section("'only' of step '" + id + "'", one.mapping("only"));
+            Set<String> onlySources = new TreeSet<>(only.texts("sources"));
+            Set<String> onlyLanguages = new TreeSet<>(only.texts("languages"));
+            only.refuseOthers();
+            one.refuseOthers();
+            for (String source : onlySources) {
+                if (!sourceNames.contains(source)) {
+                    throw only.place()
+                            .fault("step '" + id + "': unknown source '" + source + "'; known: " + sourceNames);
+                }
+            }
+            Recipe.Step step = new Recipe.Step(id, filter, made, onlySources, onlyLanguages);
+            order.check(member.place(), step);
+            steps.add(step);
+        }
+        return List.copyOf(steps);
+    }
+
+    private static Recipe.Dedup dedup(Section section) {
+        boolean exact = section.yes("exact");
+        Optional<MinHash> minhash = Optional.empty();
+        int threshold = 0;
+        Optional<Setting> near = section.find("minhash");
+        if (near.isPresent()) {
+            Section inner = new Section("minhash", near.get().asMapping(section.what("minhash")));
+            int ngram = (int) inner.number("ngram", 5, 1, 1000);
+            int bands = (int) inner.number("bands", 14, 1, 512);
+            int rows = (int) inner.number("rows", 8, 1, 512);
+            threshold = share(inner, "threshold", "0.75");
+            inner.refuseOthers();
+            try {
+                minhash = Optional.of(new MinHash(ngram, bands, rows));
+            } catch (IllegalArgumentException e) {
+                throw near.get().place().fault("minhash: " + e.getMessage());
+            }
+        }
+        int partitions = (int) section.number("partitions", 64, 1, 65_536);
+        int pairsWithin = (int) section.number("pairs-within", 64, 2, 4096);
+        section.refuseOthers();
+        if (!exact && minhash.isEmpty()) {
+            throw section.place().fault("dedup needs 'exact: yes' or 'minhash'");
+        }
+        return new Recipe.Dedup(exact, minhash, threshold, partitions, pairsWithin);
+    }
+
+    /** A number from 0 to 1 with at most four decimals, in ten-thousandths. */
+    private static int share(Section section, String key, String whenAbsent) {
+        Optional<Setting> setting = section.find(key);
+        String text = setting.map(value -> value.asText(section.what(key))).orElse(whenAbsent);
+        try {
+            int share = new BigDecimal(text).movePointRight(4).intValueExact();
+            if (share >= 0 && share <= 10_000) {
+                return share;
+            }
+        } catch (ArithmeticException | NumberFormatException e) {
+            // falls through to the one message
+        }
+        throw setting.orElseThrow()
+                .place()
+                .fault("need 0 <= " + section.what(key) + " <= 1 with at most four decimals, got " + text);
+    }
+
+    private static Recipe.Release release(Section section) {
+        Recipe.Release release = new Recipe.Release(
+                (int) section.number("shards", 4, 1, 99_999), (int) section.number("compression-level", 3, 1, 19));
+        section.refuseOthers();
+        return release;
+    }
+}

@@ -1,0 +1,38 @@
+package org.millrace.pipeline.recipe;
+
+import org.millrace.core.OriginFilter;
+import org.millrace.core.Rewriter;
+
+/** Refuses steps that stand where they cannot see what they need. */
+final class StepOrder {
+    private String textStep = "";
+    private String languageStep = "";
+    private String redactStep = "";
+
+    /** Looks at the next step of the recipe. */
+    void check(Place place, Recipe.Step step) {
+        Class<?> type = step.made().type();
+        boolean byOrigin = OriginFilter.class.isAssignableFrom(type);
+        if (byOrigin && !textStep.isEmpty()) {
+            throw place.fault("step '" + step.id() + "' judges origins, before text is extracted: put it above step '"
+                    + textStep + "'");
+        }
+        boolean needsLanguage = !step.onlyLanguages().isEmpty() || step.use().equals("language-is");
+        if (needsLanguage && languageStep.isEmpty()) {
+            throw place.fault("step '" + step.id() + "' needs the language: put a step with 'use: language' above it");
+        }
+        if (Rewriter.class.isAssignableFrom(type) && !redactStep.isEmpty()) {
+            throw place.fault("step '" + step.id() + "' changes the text after step '" + redactStep
+                    + "' recorded where it redacted: put it above");
+        }
+        if (!byOrigin && textStep.isEmpty()) {
+            textStep = step.id();
+        }
+        if (step.use().equals("language")) {
+            languageStep = step.id();
+        }
+        if (step.use().equals("redact")) {
+            redactStep = step.id();
+        }
+    }
+}

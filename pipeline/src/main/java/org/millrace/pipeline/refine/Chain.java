@@ -1,0 +1,104 @@
+package org.millrace.pipeline.refine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.millrace.core.Document;
+import org.millrace.core.Edit;
+import org.millrace.core.Extraction;
+import org.millrace.core.Extractor;
+import org.millrace.core.Filter;
+import org.millrace.core.Notes;
+import org.millrace.core.Origin;
+import org.millrace.core.OriginFilter;
+import org.millrace.core.Payload;
+import org.millrace.core.Rewriter;
+import org.millrace.core.Rewriting;
+import org.millrace.core.Tagger;
+import org.millrace.core.Verdict;
+import org.millrace.pipeline.ledger.LeftOut;
+import org.millrace.pipeline.recipe.Recipe;
+
+/** The recipe's steps, made and ready, in order. Used by one thread at a time. */
+final class Chain {
+    private record OriginStep(Recipe.Step step, OriginFilter filter) {}
+
+    private record TextStep(Recipe.Step step, Object made) {}
+
+    private final List<OriginStep> originSteps = new ArrayList<>();
+    private final List<TextStep> textSteps = new ArrayList<>();
+    private final Extractor extractor;
+
+    Chain(Recipe recipe) {
+        extractor = recipe.extract().create();
+        for (Recipe.Step step : recipe.steps()) {
+            Object made = step.made().create();
+            if (made instanceof OriginFilter filter) {
+                originSteps.add(new OriginStep(step, filter));
+            } else {
+                textSteps.add(new TextStep(step, made));
+            }
+        }
+    }
+
+    /** Where results go: exactly one of both for each payload. */
+    interface Results {
+        void curated(Document document);
+
+        void leftOut(LeftOut line);
+    }
+
+    void process(Origin origin, Payload payload, Results results) {
+        for (OriginStep step : originSteps) {
+            if (applies(step.step(), origin, Notes.NONE) && step.filter().judge(origin) instanceof Verdict.Drop drop) {
+                results.leftOut(LeftOut.removed(step.step().id(), drop, origin));
+                return;
+            }
+        }
+        Extraction extraction = extractor.extract(payload);
+        if (extraction instanceof Extraction.Nothing nothing) {
+            results.leftOut(LeftOut.removed(LeftOut.EXTRACT, nothing.reason(), origin));
+        } else if (extraction instanceof Extraction.Unreadable unreadable) {
+            results.leftOut(LeftOut.failed(LeftOut.EXTRACT, unreadable.failure(), origin));
+        } else if (extraction instanceof Extraction.Found found) {
+            judge(new Document(origin.id(), origin, found.text(), found.notes()), results);
+        }
+    }
+
+    private void judge(Document extracted, Results results) {
+        Document document = extracted;
+        for (TextStep step : textSteps) {
+            if (!applies(step.step(), document.origin(), document.notes())) {
+                continue;
+            }
+            if (step.made() instanceof Filter filter) {
+                if (filter.judge(document) instanceof Verdict.Drop drop) {
+                    results.leftOut(LeftOut.removed(step.step().id(), drop, document.origin()));
+                    return;
+                }
+            } else if (step.made() instanceof Tagger tagger) {
+                document = document.withNotes(tagger.tag(document));
+            } else if (step.made() instanceof Rewriter rewriter) {
+                document = rewritten(
+                        document, rewriter.rewrite(document), step.step().id());
+            } else {
+                throw new IllegalStateException(step.made().getClass() + " is no kind of step");
+            }
+        }
+        results.curated(document);
+    }
+
+    private static boolean applies(Recipe.Step step, Origin origin, Notes notes) {
+        return (step.onlySources().isEmpty() || step.onlySources().contains(origin.source()))
+                && (step.onlyLanguages().isEmpty() || step.onlyLanguages().contains(notes.fact(Notes.LANGUAGE)));
+    }
+
+    private static Document rewritten(Document document, Rewriting rewriting, String step) {
+        if (rewriting.text().equals(document.text())) {
+            return document;
+        }
+        int before = document.text().codePointCount(0, document.text().length());
+        int after = rewriting.text().codePointCount(0, rewriting.text().length());
+        Notes notes = document.notes().withRedactions(rewriting.redactions()).withEdit(new Edit(step, before - after));
+        return document.withText(rewriting.text()).withNotes(notes);
+    }
+}

@@ -1,0 +1,91 @@
+package org.millrace.pipeline.refine;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.millrace.pipeline.files.Storage;
+import org.millrace.pipeline.segment.Decoder;
+import org.millrace.pipeline.segment.Encoder;
+
+/**
+ * All units of a run with the results of their refinement, written once when all are done and read by the workers of the
+ * later phases.
+ *
+ * @param units by ordinal
+ * @param results of the units, in the same order
+ */
+public record Plan(List<Unit> units, List<UnitResult> results) {
+    public Plan {
+        units = List.copyOf(units);
+        results = List.copyOf(results);
+    }
+
+    /** Gathers the results of finished units. */
+    public static Plan gather(Work work, List<Unit> units) throws IOException {
+        List<UnitResult> results = new ArrayList<>();
+        for (Unit unit : units) {
+            results.add(work.result(unit));
+        }
+        return new Plan(units, results);
+    }
+
+    public void write(Work work) throws IOException {
+        Encoder out = new Encoder(256 * units.size() + 16).writeCount(units.size());
+        for (int i = 0; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            UnitResult result = results.get(i);
+            out.writeString(unit.source())
+                    .writeString(unit.container())
+                    .writeString(unit.path())
+                    .writeCount(unit.size())
+                    .writeCount(unit.modified())
+                    .writeCount(unit.start())
+                    .writeCount(unit.end())
+                    .writeString(result.digest())
+                    .writeString(result.sha256())
+                    .writeCount(result.read())
+                    .writeCount(result.signatures())
+                    .writeCount(result.segmentSizes().size());
+            result.segmentSizes().forEach(out::writeCount);
+        }
+        byte[] bytes = out.toBytes();
+        Storage.write(path(work), work.scratch(), stream -> stream.write(bytes));
+    }
+
+    public static Plan read(Work work) throws IOException {
+        Decoder in = new Decoder(Storage.readAll(path(work)));
+        int count = (int) in.readCount();
+        List<Unit> units = new ArrayList<>(count);
+        List<UnitResult> results = new ArrayList<>(count);
+        Map<String, String> shared = new HashMap<>(); // one string for each source, however many units it has
+        for (int ordinal = 0; ordinal < count; ordinal++) {
+            Unit unit = new Unit(
+                    ordinal,
+                    shared.computeIfAbsent(in.readString(), source -> source),
+                    in.readString(),
+                    in.readString(),
+                    in.readCount(),
+                    in.readCount(),
+                    in.readCount(),
+                    in.readCount());
+            String digest = in.readString();
+            String sha256 = in.readString();
+            long read = in.readCount();
+            long signatures = in.readCount();
+            List<Long> sizes = new ArrayList<>();
+            for (long n = in.readCount(); n > 0; n--) {
+                sizes.add(in.readCount());
+            }
+            units.add(unit);
+            results.add(new UnitResult(
+                    digest, sha256, unit.end() - unit.start(), unit.modified(), read, signatures, sizes));
+        }
+        return new Plan(units, results);
+    }
+
+    private static String path(Work work) {
+        return work.folder() + "/plan";
+    }
+}

@@ -1,0 +1,189 @@
+package org.millrace.pipeline.refine;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.millrace.core.Connector;
+import org.millrace.core.Digests;
+import org.millrace.core.Document;
+import org.millrace.core.DocumentId;
+import org.millrace.core.Failure;
+import org.millrace.core.Intake;
+import org.millrace.core.Origin;
+import org.millrace.core.Payload;
+import org.millrace.core.Verdict;
+import org.millrace.pipeline.files.FileContainer;
+import org.millrace.pipeline.files.Storage;
+import org.millrace.pipeline.ledger.Curated;
+import org.millrace.pipeline.ledger.LeftOut;
+import org.millrace.pipeline.recipe.Recipe;
+import org.millrace.pipeline.segment.Entry;
+import org.millrace.pipeline.signature.SignatureRow;
+import org.millrace.pipeline.signature.SignatureWriter;
+
+/**
+ * Takes one unit through all steps, in order, in one pass: read, judge the origin, extract, tag, judge, rewrite, sign.
+ * Leaves sorted segments, signatures and a marker in the work folder. Used by one thread at a time.
+ */
+public final class UnitRefiner {
+    private static final long SEGMENT_BYTES = 64L << 20;
+
+    private final Recipe recipe;
+    private final Work work;
+    private final String code;
+    private final Chain chain;
+
+    /** A refiner for one recipe; results that code of another digest than {@code code} left are not taken over. */
+    public UnitRefiner(Recipe recipe, Work work, String code) {
+        this.recipe = recipe;
+        this.work = work;
+        this.code = code;
+        this.chain = new Chain(recipe);
+    }
+
+    /** Whether the unit had been finished before; then nothing was done. */
+    public boolean refine(Unit unit) throws IOException {
+        FileContainer container = unit.open();
+        Optional<UnitResult> earlier = UnitResult.find(work.marker(unit));
+        if (earlier.isPresent() && isValid(unit, container, earlier.get())) {
+            return true;
+        }
+        Storage.delete(List.of(work.marker(unit)));
+        work.delete(work.unit(unit) + "/*");
+        result(unit, container).write(work.marker(unit), work.scratch());
+        return false;
+    }
+
+    private UnitResult result(Unit unit, FileContainer container) throws IOException {
+        String sha256 = container.sha256();
+        Optional<Recipe.Dedup> dedup = recipe.dedup();
+        if (dedup.isEmpty()) {
+            return pass(unit, container, sha256, Optional.empty());
+        }
+        return Storage.produce(work.signatures(unit), work.scratch(), out -> {
+            BufferedOutputStream buffered = new BufferedOutputStream(out, 1 << 16);
+            UnitResult result = pass(unit, container, sha256, Optional.of(new Signatures(dedup.get(), buffered)));
+            buffered.flush();
+            return result;
+        });
+    }
+
+    private UnitResult pass(Unit unit, FileContainer container, String sha256, Optional<Signatures> signatures)
+            throws IOException {
+        Pass pass = new Pass(unit, signatures);
+        Connector connector = recipe.source(unit.source()).connector().create();
+        try {
+            connector.read(unit.source(), container, pass);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return new UnitResult(
+                digest(unit, sha256),
+                sha256,
+                unit.end() - unit.start(),
+                unit.modified(),
+                pass.read,
+                pass.signed,
+                pass.sorter.finish());
+    }
+
+    /** Size and time stamp tell whether the input is likely the same; if the time stamp moved, its digest tells. */
+    private boolean isValid(Unit unit, FileContainer container, UnitResult earlier) throws IOException {
+        if (earlier.bytes() != unit.end() - unit.start() || !earlier.digest().equals(digest(unit, earlier.sha256()))) {
+            return false;
+        }
+        return earlier.modified() == unit.modified() || earlier.sha256().equals(container.sha256());
+    }
+
+    private String digest(Unit unit, String sha256) {
+        String all = String.join(
+                "\n",
+                "unit-v1",
+                sha256,
+                unit.container(),
+                unit.start() + "-" + unit.end(),
+                recipe.refinePart(unit.source()),
+                code);
+        return HexFormat.of().formatHex(Digests.sha256().digest(all.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Writes rows of signatures. */
+    private static final class Signatures {
+        private final Signing signing;
+        private final SignatureWriter writer;
+
+        Signatures(Recipe.Dedup dedup, OutputStream out) {
+            signing = new Signing(dedup);
+            writer = new SignatureWriter(out, Signing.components(dedup));
+        }
+
+        void add(Document document, int index) {
+            SignatureRow row = signing.sign(document, index);
+            try {
+                writer.add(row);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** One unit's way: every report of the connector becomes exactly one entry. */
+    private final class Pass implements Intake, Chain.Results {
+        private final EntrySorter sorter;
+        private final Optional<Signatures> signatures;
+        private final int ordinal;
+        private int read;
+        private long signed;
+        private DocumentId id;
+
+        Pass(Unit unit, Optional<Signatures> signatures) {
+            this.sorter = new EntrySorter(work, unit, SEGMENT_BYTES);
+            this.signatures = signatures;
+            this.ordinal = unit.ordinal();
+        }
+
+        @Override
+        public void found(Origin origin, Payload payload) {
+            id = origin.id();
+            chain.process(origin, payload, this);
+            read++;
+        }
+
+        @Override
+        public void leftOut(Origin origin, Verdict.Drop reason) {
+            id = origin.id();
+            leftOut(LeftOut.removed(LeftOut.READ, reason, origin));
+            read++;
+        }
+
+        @Override
+        public void failed(Origin origin, Failure failure) {
+            id = origin.id();
+            leftOut(LeftOut.failed(LeftOut.READ, failure, origin));
+            read++;
+        }
+
+        @Override
+        public void curated(Document document) {
+            sorter.add(entry(Entry.Kind.DOCUMENT, Curated.of(document).encode()));
+            if (signatures.isPresent()) {
+                signatures.get().add(document, read);
+                signed++;
+            }
+        }
+
+        @Override
+        public void leftOut(LeftOut line) {
+            sorter.add(entry(Entry.Kind.LEFT_OUT, line.encode()));
+        }
+
+        private Entry entry(Entry.Kind kind, byte[] payload) {
+            return new Entry(id.key(recipe.seed()), id, ordinal, read, kind, payload);
+        }
+    }
+}

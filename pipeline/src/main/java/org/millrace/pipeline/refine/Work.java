@@ -1,0 +1,80 @@
+package org.millrace.pipeline.refine;
+
+import java.io.IOException;
+import java.io.Serializable;
+import org.millrace.pipeline.files.Storage;
+
+/**
+ * The folder beside a release where the phases leave their results, so that a run which was stopped goes on where it was.
+ * It may be deleted when the release is done.
+ *
+ * @param folder absolute path or URI
+ */
+public record Work(String folder) implements Serializable {
+
+    /** For files that are not finished; on the same file system as everything else. */
+    public String scratch() {
+        return folder + "/scratch";
+    }
+
+    public String unit(Unit unit) {
+        return folder + "/refine/" + unit.name();
+    }
+
+    public String marker(Unit unit) {
+        return unit(unit) + "/done.json";
+    }
+
+    /** A glob that matches the marker of every finished unit. */
+    public String markers() {
+        return folder + "/refine/*/done.json";
+    }
+
+    public String segment(Unit unit, int number) {
+        return unit(unit) + "/" + number + ".segment";
+    }
+
+    public String signatures(Unit unit) {
+        return unit(unit) + "/signatures";
+    }
+
+    /** Decisions of deduplication about part {@code part} of the keys. */
+    public String decisions(int part) {
+        return folder + "/dedup/" + part + ".segment";
+    }
+
+    public String dedupMarker() {
+        return folder + "/dedup/done.json";
+    }
+
+    /** What a finished shard reports. */
+    public String shardReport(String source, int shard) {
+        return folder + "/release/" + source + "-" + shard + ".json";
+    }
+
+    /** A glob that matches every shard's report. */
+    public String shardReports() {
+        return folder + "/release/*.json";
+    }
+
+    /** Says which run the output folder is being filled by. */
+    public String claim() {
+        return folder + "/claim.json";
+    }
+
+    /** The result of a finished unit, which must be there. */
+    public UnitResult result(Unit unit) throws IOException {
+        return UnitResult.find(marker(unit))
+                .orElseThrow(() -> new IOException("unit " + unit.name() + " of '" + unit.container()
+                        + "' has no result: was the work folder " + folder + " changed during the run?"));
+    }
+
+    /** Forgets the decisions of an earlier run. */
+    public void deleteDecisions() throws IOException {
+        delete(folder + "/dedup/*.segment");
+    }
+
+    void delete(String glob) throws IOException {
+        Storage.delete(Storage.match(glob).stream().map(Storage.Found::path).toList());
+    }
+}

@@ -1,0 +1,151 @@
+package org.millrace.pipeline.release;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.HexFormat;
+import java.util.List;
+import org.millrace.core.DocumentId;
+import org.millrace.core.Edit;
+import org.millrace.core.Notes;
+import org.millrace.core.Origin;
+import org.millrace.core.Redaction;
+import org.millrace.pipeline.dedup.Decision;
+import org.millrace.pipeline.ledger.Curated;
+import org.millrace.pipeline.recipe.Recipe;
+
+/** Rows of {@code manifest/kept/}: where a document came from and what was done to it. See docs/release-format.md. */
+final class KeptRows {
+    private final Rows rows;
+    private final Recipe recipe;
+    private final List<String> optOutSteps;
+
+    KeptRows(Rows rows, Recipe recipe) {
+        this.rows = rows;
+        this.recipe = recipe;
+        this.optOutSteps = recipe.steps().stream()
+                .filter(step -> step.use().equals("opt-out"))
+                .map(Recipe.Step::id)
+                .toList();
+    }
+
+    static String language(Curated document) {
+        return document.notes().fact(Notes.LANGUAGE);
+    }
+
+    /** @param decided what deduplication found, or null where the document has no duplicates */
+    void write(DocumentId id, Curated document, byte[] sha256, int shard, int row, Decision decided)
+            throws IOException {
+        JsonGenerator json = rows.json();
+        rows.hasRows();
+        json.writeStartObject();
+        json.writeStringField("doc_id", id.toString());
+        json.writeStringField("text_sha256", HexFormat.of().formatHex(sha256));
+        json.writeNumberField("shard", shard);
+        json.writeNumberField("row", row);
+        writeOrigin(json, document.origin());
+        writeText(json, document);
+        writeProcess(json, document.notes());
+        writeDuplicates(json, decided);
+        writeOptOut(json);
+        writeRedactions(json, document.notes().redactions());
+        json.writeEndObject();
+    }
+
+    private void writeOrigin(JsonGenerator json, Origin origin) throws IOException {
+        json.writeStringField("source", origin.source());
+        json.writeStringField("kind", origin.kind());
+        Json.writeText(json, "source_uri", origin.uri());
+        json.writeStringField("container", origin.container());
+        Json.writeNumber(json, "offset", origin.offset(), -1);
+        Json.writeNumber(json, "length", origin.length(), -1);
+        Json.writeText(json, "path", origin.path());
+        Json.writeText(json, "repo", origin.repo());
+        Json.writeText(json, "record_id", origin.recordId());
+        Json.writeText(json, "fetched_at", origin.fetchedAt());
+        Json.writeNumber(json, "http_status", origin.httpStatus(), 0);
+        Json.writeText(json, "mime_detected", origin.mediaType());
+        if (recipe.source(origin.source()).isPublic()) {
+            // a digest of what was there before redaction: told only where anybody can fetch the same bytes
+            Json.writeText(json, "payload_digest", origin.payloadDigest());
+        }
+    }
+
+    private static void writeText(JsonGenerator json, Curated document) throws IOException {
+        json.writeNumberField("n_bytes", document.text().length);
+        json.writeNumberField("n_chars", document.codePoints());
+        Json.writeText(json, "lang", language(document));
+        Long score = document.notes().signals().get(Notes.LANGUAGE_SCORE);
+        if (score != null) {
+            json.writeNumberField("lang_score", Decimals.ofTenThousandths(score));
+        }
+        Json.writeText(json, "charset", document.notes().fact(Notes.CHARSET));
+        Json.writeText(json, "charset_source", document.notes().fact(Notes.CHARSET_SOURCE));
+    }
+
+    private static void writeProcess(JsonGenerator json, Notes notes) throws IOException {
+        if (!notes.edits().isEmpty()) {
+            json.writeArrayFieldStart("edits");
+            for (Edit edit : notes.edits()) {
+                json.writeStartObject();
+                json.writeStringField("step", edit.step());
+                json.writeNumberField("removed_chars", edit.removed());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        if (!notes.signals().isEmpty()) {
+            json.writeObjectFieldStart("scores");
+            for (var signal : notes.signals().entrySet()) {
+                json.writeNumberField(signal.getKey(), Decimals.ofTenThousandths(signal.getValue()));
+            }
+            json.writeEndObject();
+        }
+    }
+
+    private void writeDuplicates(JsonGenerator json, Decision decided) throws IOException {
+        if (recipe.dedup().isEmpty()) {
+            return;
+        }
+        json.writeStringField("dup_role", decided == null ? "unique" : "representative");
+        json.writeNumberField("dup_size", decided == null ? 1 : decided.size());
+        if (decided != null) {
+            json.writeStringField("dup_cluster", decided.cluster().toString());
+            json.writeArrayFieldStart("dup_alternates");
+            for (DocumentId alternate : decided.alternates()) {
+                json.writeString(alternate.toString());
+            }
+            json.writeEndArray();
+        }
+    }
+
+    /** Lists were asked and said nothing; what they did not ask about stays unknown. */
+    private void writeOptOut(JsonGenerator json) throws IOException {
+        json.writeStringField("optout", "unknown");
+        if (!optOutSteps.isEmpty()) {
+            json.writeArrayFieldStart("optout_evidence");
+            for (String step : optOutSteps) {
+                json.writeStartObject();
+                json.writeStringField("signal", step);
+                json.writeStringField("value", "no-match");
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+    }
+
+    private static void writeRedactions(JsonGenerator json, List<Redaction> redactions) throws IOException {
+        if (redactions.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("redactions");
+        for (Redaction redaction : redactions) {
+            json.writeStartObject();
+            json.writeStringField("cat", redaction.category());
+            json.writeNumberField("start", redaction.start());
+            json.writeNumberField("len", redaction.length());
+            json.writeStringField("rule", redaction.rule());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

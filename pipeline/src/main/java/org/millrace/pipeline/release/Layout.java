@@ -1,0 +1,34 @@
+package org.millrace.pipeline.release;
+
+import java.util.Locale;
+
+/** Where things lie in a release, relative to its folder. */
+public final class Layout {
+    public static final String RELEASE = "release.json";
+    public static final String SUMS = "SHA256SUMS";
+    public static final String RECIPE = "provenance/recipe.yaml";
+    public static final String CANONICAL_RECIPE = "provenance/recipe.json";
+    public static final String INPUTS = "provenance/inputs.tsv";
+    public static final String ENVIRONMENT = "provenance/environment.json";
+    public static final String REPORT = "report/index.html";
+
+    private Layout() {}
+
+    public static String data(String source, int shard, int of) {
+        return "data/" + source + "/" + numbered("train", shard, of);
+    }
+
+    /** One row for each row of {@link #data}, in the same order. */
+    public static String kept(String source, int shard, int of) {
+        return "manifest/kept/" + source + "/" + numbered("train", shard, of);
+    }
+
+    /** Every other input record with a key of that shard. */
+    public static String removed(String source, int shard, int of) {
+        return "manifest/removed/" + source + "/" + numbered("part", shard, of);
+    }
+
+    private static String numbered(String name, int shard, int of) {
+        return String.format(Locale.ROOT, "%s-%05d-of-%05d.jsonl.zst", name, shard, of);
+    }
+}

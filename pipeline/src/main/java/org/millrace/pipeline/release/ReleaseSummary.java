@@ -1,0 +1,79 @@
+package org.millrace.pipeline.release;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.millrace.pipeline.recipe.Recipe;
+import org.millrace.pipeline.refine.Plan;
+
+/**
+ * A release in numbers: what was read, what became of it, and the content root.
+ *
+ * @param contentRoot see {@link ContentRoot}
+ * @param sources sums for each source, by name
+ */
+record ReleaseSummary(
+        String contentRoot,
+        Tally total,
+        Map<String, SourceSum> sources,
+        Statistics statistics,
+        List<ShardReport> shards) {
+
+    /**
+     * One source.
+     *
+     * @param read records that its connector reported
+     */
+    record SourceSum(long read, Tally tally) {}
+
+    /**
+     * Sums up the shards' reports.
+     *
+     * @throws UnbalancedLedgerException where a source's ledger does not hold every record that was read
+     */
+    static ReleaseSummary of(Recipe recipe, Plan plan, List<ShardReport> reports) {
+        Map<String, Long> read = new TreeMap<>();
+        for (int i = 0; i < plan.units().size(); i++) {
+            read.merge(plan.units().get(i).source(), plan.results().get(i).read(), Long::sum);
+        }
+        Tally total = new Tally();
+        Map<String, SourceSum> sources = new TreeMap<>();
+        Statistics statistics = new Statistics();
+        for (Recipe.Source source : recipe.sources()) {
+            Tally tally = new Tally();
+            for (ShardReport report : reports) {
+                if (report.task().source().equals(source.name())) {
+                    tally.addAll(report.tally());
+                    statistics.addAll(report.statistics());
+                }
+            }
+            sources.put(source.name(), balanced(source.name(), read.getOrDefault(source.name(), 0L), tally));
+            total.addAll(tally);
+        }
+        return new ReleaseSummary(contentRoot(reports), total, sources, statistics, List.copyOf(reports));
+    }
+
+    private static SourceSum balanced(String source, long read, Tally tally) {
+        if (read != tally.total()) {
+            throw new UnbalancedLedgerException("the ledger of source '" + source + "' does not balance: " + read
+                    + " records read, but " + tally.kept() + " kept + " + tally.count("removed") + " removed + "
+                    + tally.count("merged") + " merged + " + tally.count("failed") + " failed = " + tally.total());
+        }
+        return new SourceSum(read, tally);
+    }
+
+    private static String contentRoot(List<ShardReport> reports) {
+        ContentRoot root = new ContentRoot();
+        reports.forEach(report -> root.add(
+                report.task().source(), report.task().shard(), report.task().of(), report.root()));
+        return root.hex();
+    }
+
+    /** All files that shards wrote. */
+    List<ShardReport.Written> files() {
+        List<ShardReport.Written> files = new ArrayList<>();
+        shards.forEach(shard -> files.addAll(shard.files()));
+        return files;
+    }
+}

@@ -1,0 +1,148 @@
+package org.millrace.pipeline.release;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.millrace.pipeline.recipe.Recipe;
+
+/** Writes {@code report/index.html}: one page that needs no other file and no network. */
+final class ReportPage {
+    private static final String STYLE =
+            """
+            body{font:16px/1.5 system-ui,sans-serif;color:#1c2733;background:#fbfaf7;margin:2rem auto;max-width:60rem;padding:0 1rem}
+            h1{font-weight:600;margin-bottom:.2rem}h2{font-weight:600;margin-top:2.2rem;border-bottom:1px solid #d8d3c7}
+            table{border-collapse:collapse;width:100%}td,th{padding:.25rem .6rem;text-align:left;vertical-align:top}
+            th{font-weight:600;color:#5a6672}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}
+            .bar{background:#2f6f8f;height:.7rem;border-radius:2px;min-width:1px}.rule{color:#5a6672}
+            code{font-size:.85em;word-break:break-all}tr.step td{border-top:1px solid #e6e2d8}
+            """;
+
+    private final StringBuilder html = new StringBuilder(1 << 14);
+
+    private ReportPage() {}
+
+    static String write(Recipe recipe, ReleaseSummary summary) {
+        return new ReportPage().page(recipe, summary);
+    }
+
+    private String page(Recipe recipe, ReleaseSummary summary) {
+        Funnel funnel = Funnel.of(recipe, summary.total());
+        html.append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+                .append("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>")
+                .append(escaped(recipe.name()))
+                .append(" – release report</title>\n<style>\n")
+                .append(STYLE)
+                .append("</style>\n</head>\n<body>\n<h1>")
+                .append(escaped(recipe.name()))
+                .append("</h1>\n<p>")
+                .append(grouped(funnel.kept()))
+                .append(" documents, ")
+                .append(grouped(summary.total().keptBytes()))
+                .append(" bytes of text, out of ")
+                .append(grouped(funnel.read()))
+                .append(" records read.<br>Content root <code>")
+                .append(summary.contentRoot())
+                .append("</code></p>\n");
+        funnel(funnel);
+        sources(summary);
+        languages(summary.statistics().languages(), funnel.kept());
+        lengths(summary.statistics());
+        hosts(summary.statistics(), funnel.kept());
+        return html.append("</body>\n</html>\n").toString();
+    }
+
+    private void funnel(Funnel funnel) {
+        html.append("<h2>Funnel</h2>\n<table>\n<tr><th>step</th><th class=\"n\">in</th><th class=\"n\">left out</th>")
+                .append("<th class=\"n\">out</th><th style=\"width:30%\"></th></tr>\n");
+        for (Funnel.Stage stage : funnel.stages()) {
+            long out = stage.in() - stage.left();
+            html.append("<tr class=\"step\"><td>").append(escaped(stage.step())).append("</td>");
+            number(stage.in());
+            number(stage.left());
+            number(out);
+            bar(out, funnel.read());
+            html.append("</tr>\n");
+            stage.reasons().forEach((reason, count) -> {
+                html.append("<tr class=\"rule\"><td>&emsp;")
+                        .append(escaped(reason.outcome() + " " + reason.rule()))
+                        .append("</td><td></td>");
+                number(count);
+                html.append("<td></td><td></td></tr>\n");
+            });
+        }
+        html.append("</table>\n");
+    }
+
+    private void sources(ReleaseSummary summary) {
+        html.append("<h2>Sources</h2>\n<table>\n<tr><th>source</th><th class=\"n\">read</th><th class=\"n\">kept</th>")
+                .append("<th class=\"n\">removed</th><th class=\"n\">merged</th><th class=\"n\">failed</th></tr>\n");
+        summary.sources().forEach((name, sum) -> {
+            html.append("<tr class=\"step\"><td>").append(escaped(name)).append("</td>");
+            number(sum.read());
+            number(sum.tally().kept());
+            number(sum.tally().count("removed"));
+            number(sum.tally().count("merged"));
+            number(sum.tally().count("failed"));
+            html.append("</tr>\n");
+        });
+        html.append("</table>\n");
+    }
+
+    private void languages(Map<String, Long> languages, long kept) {
+        html.append("<h2>Languages</h2>\n<table>\n");
+        languages.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .forEach(language -> row(language.getKey(), language.getValue(), kept));
+        html.append("</table>\n");
+    }
+
+    private void lengths(Statistics statistics) {
+        html.append("<h2>Lengths in characters</h2>\n<table>\n<tr><th>share of documents below</th>")
+                .append("<th class=\"n\">length</th><th style=\"width:50%\"></th></tr>\n");
+        List<Long> lengths = statistics.lengths(ReleaseJson.SHARES);
+        for (int i = 0; i < lengths.size(); i++) {
+            String share = Decimals.of(ReleaseJson.SHARES[i] * 100).toPlainString() + " %";
+            row(share, lengths.get(i), lengths.get(lengths.size() - 1));
+        }
+        html.append("</table>\n");
+    }
+
+    private void hosts(Statistics statistics, long kept) {
+        html.append("<h2>Hosts</h2>\n<p>About ")
+                .append(grouped(statistics.distinctHosts()))
+                .append(" distinct hosts. The most frequent, at most:</p>\n<table>\n");
+        statistics.topHosts(ReleaseJson.TOP_HOSTS).forEach(host -> row(host.name(), host.atMost(), kept));
+        html.append("</table>\n");
+    }
+
+    private void row(String label, long count, long whole) {
+        html.append("<tr class=\"step\"><td>").append(escaped(label)).append("</td>");
+        number(count);
+        bar(count, whole);
+        html.append("</tr>\n");
+    }
+
+    private void number(long count) {
+        html.append("<td class=\"n\">").append(grouped(count)).append("</td>");
+    }
+
+    private void bar(long part, long whole) {
+        long permille = whole == 0 ? 0 : part * 1000 / whole;
+        html.append("<td><div class=\"bar\" style=\"width:")
+                .append(permille / 10)
+                .append('.')
+                .append(permille % 10)
+                .append("%\"></div></td>");
+    }
+
+    private static String grouped(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,80 @@
+package org.millrace.pipeline.release;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.millrace.pipeline.files.Storage;
+import org.millrace.pipeline.recipe.CanonicalJson;
+
+/**
+ * What a finished shard tells: its files, its root, and its part of the ledger's sums, counted from the rows it wrote.
+ *
+ * @param run digest of the run that wrote it; a report of another run counts for nothing
+ * @param root Merkle root over the shard's documents
+ */
+@SuppressWarnings("ArrayRecordComponent") // a carrier, never compared
+record ShardReport(ShardTask task, String run, byte[] root, List<Written> files, Tally tally, Statistics statistics) {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    /** A file of the release. */
+    record Written(String path, long bytes, String sha256) {}
+
+    void write(String path, String scratch) throws IOException {
+        Map<String, Object> map = new TreeMap<>();
+        map.put("source", task.source());
+        map.put("shard", task.shard());
+        map.put("of", task.of());
+        map.put("run", run);
+        map.put("root", HexFormat.of().formatHex(root));
+        map.put(
+                "files",
+                files.stream()
+                        .map(file -> new TreeMap<String, Object>(
+                                Map.of("path", file.path(), "bytes", file.bytes(), "sha256", file.sha256())))
+                        .toList());
+        map.put("tally", tally.toJson());
+        map.put("statistics", Base64.getEncoder().encodeToString(statistics.toBytes()));
+        Storage.writeText(path, scratch, CanonicalJson.write(map) + "\n");
+    }
+
+    /** The report at {@code path}, empty where there is none of this run. */
+    static Optional<ShardReport> find(String path, String run) throws IOException {
+        if (!Storage.exists(path)) {
+            return Optional.empty();
+        }
+        JsonNode json;
+        try {
+            json = MAPPER.readTree(Storage.readAll(path));
+        } catch (JsonProcessingException e) {
+            return Optional.empty(); // damaged: the shard is written again
+        }
+        if (!json.path("run").asText().equals(run)) {
+            return Optional.empty();
+        }
+        List<Written> files = new ArrayList<>();
+        json.path("files")
+                .forEach(file -> files.add(new Written(
+                        file.path("path").asText(),
+                        file.path("bytes").asLong(),
+                        file.path("sha256").asText())));
+        return Optional.of(new ShardReport(
+                new ShardTask(
+                        json.path("source").asText(),
+                        json.path("shard").asInt(),
+                        json.path("of").asInt()),
+                run,
+                HexFormat.of().parseHex(json.path("root").asText()),
+                files,
+                Tally.fromJson(json.path("tally")),
+                Statistics.fromBytes(
+                        Base64.getDecoder().decode(json.path("statistics").asText()))));
+    }
+}

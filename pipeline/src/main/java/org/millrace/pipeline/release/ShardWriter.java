@@ -1,0 +1,206 @@
+package org.millrace.pipeline.release;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.millrace.core.Digests;
+import org.millrace.core.DocumentId;
+import org.millrace.pipeline.dedup.Decision;
+import org.millrace.pipeline.dedup.Partitions;
+import org.millrace.pipeline.files.Storage;
+import org.millrace.pipeline.ledger.Curated;
+import org.millrace.pipeline.ledger.LeftOut;
+import org.millrace.pipeline.recipe.Recipe;
+import org.millrace.pipeline.refine.Plan;
+import org.millrace.pipeline.refine.Unit;
+import org.millrace.pipeline.refine.Work;
+import org.millrace.pipeline.segment.Entry;
+import org.millrace.pipeline.segment.KeyRange;
+import org.millrace.pipeline.segment.SegmentMerge;
+
+/**
+ * Writes one shard: merges the segments of all units of its source with the decisions about them, and gives every input
+ * record exactly one row, in data and manifest or in the ledger of what was left out. Streams: memory does not grow with
+ * the shard.
+ */
+public final class ShardWriter {
+    /** The step that finds a second record of the same id in one source. */
+    static final String RELEASE_STEP = "release";
+
+    private final Recipe recipe;
+    private final Work work;
+    private final Plan plan;
+    private final String output;
+    private final String run;
+
+    /**
+     * A writer of one run's shards.
+     *
+     * @param output folder of the release
+     * @param run digest of the run, so that shards of another are not taken over
+     */
+    public ShardWriter(Recipe recipe, Work work, Plan plan, String output, String run) {
+        this.recipe = recipe;
+        this.work = work;
+        this.plan = plan;
+        this.output = output;
+        this.run = run;
+    }
+
+    /** Writes the shard, unless this run has written it before. */
+    public void write(ShardTask task) throws IOException {
+        String reportPath = work.shardReport(task.source(), task.shard());
+        if (ShardReport.find(reportPath, run).filter(this::isThere).isPresent()) {
+            return;
+        }
+        Storage.delete(List.of(reportPath));
+        report(task).write(reportPath, work.scratch());
+    }
+
+    private boolean isThere(ShardReport report) {
+        try {
+            for (ShardReport.Written file : report.files()) {
+                List<Storage.Found> found = Storage.match(Storage.join(output, file.path()));
+                if (found.isEmpty() || found.get(0).size() != file.bytes()) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (IOException e) {
+            return false; // writing it again will tell what is wrong
+        }
+    }
+
+    private ShardReport report(ShardTask task) throws IOException {
+        int level = recipe.release().compressionLevel();
+        String data = Layout.data(task.source(), task.shard(), task.of());
+        String kept = Layout.kept(task.source(), task.shard(), task.of());
+        String removed = Layout.removed(task.source(), task.shard(), task.of());
+        return produce(
+                data,
+                dataOut -> produce(
+                        kept,
+                        keptOut -> produce(removed, removedOut -> {
+                            Rows dataRows = new Rows(dataOut, level);
+                            Rows keptRows = new Rows(keptOut, level);
+                            Rows removedRows = new Rows(removedOut, level);
+                            Shard shard = new Shard(task, dataRows, keptRows, removedRows);
+                            try (SegmentMerge merge = SegmentMerge.open(segments(task), task.range(), work.scratch())) {
+                                shard.writeAll(merge);
+                            }
+                            dataRows.close();
+                            keptRows.close();
+                            removedRows.close();
+                            List<ShardReport.Written> files = List.of(
+                                    dataRows.written(data), keptRows.written(kept), removedRows.written(removed));
+                            return new ShardReport(
+                                    task, run, shard.merkle.root(), files, shard.tally, shard.statistics);
+                        })));
+    }
+
+    private <T> T produce(String path, Storage.Product<T> product) throws IOException {
+        return Storage.produce(Storage.join(output, path), work.scratch(), product);
+    }
+
+    private List<SegmentMerge.Segment> segments(ShardTask task) throws IOException {
+        List<SegmentMerge.Segment> segments = new ArrayList<>();
+        for (Unit unit : plan.units()) {
+            if (unit.source().equals(task.source())) {
+                segments.addAll(plan.results().get(unit.ordinal()).segments(work, unit));
+            }
+        }
+        if (recipe.dedup().isPresent()) {
+            int parts = Partitions.of(recipe.dedup().get(), plan).decisions();
+            for (int part = 0; part < parts; part++) {
+                if (KeyRange.part(part, parts).overlaps(task.range())) {
+                    for (Storage.Found found : Storage.match(work.decisions(part))) {
+                        segments.add(new SegmentMerge.Segment(found.path(), found.size(), -1));
+                    }
+                }
+            }
+        }
+        return segments;
+    }
+
+    /** The state of one shard while it is written. */
+    private final class Shard {
+        private final ShardTask task;
+        private final DataRows data;
+        private final KeptRows kept;
+        private final RemovedRows removed;
+        private final MerkleTree merkle = new MerkleTree();
+        private final Tally tally = new Tally();
+        private final Statistics statistics = new Statistics();
+
+        Shard(ShardTask task, Rows data, Rows kept, Rows removed) {
+            this.task = task;
+            this.data = new DataRows(data, recipe);
+            this.kept = new KeptRows(kept, recipe);
+            this.removed = new RemovedRows(removed);
+        }
+
+        void writeAll(SegmentMerge merge) throws IOException {
+            Entry decision = null;
+            DocumentId lastKept = null;
+            int row = 0;
+            for (Entry entry = merge.next(); entry != null; entry = merge.next()) {
+                switch (entry.kind()) {
+                    case DECISION ->
+                        decision = entry; // stands right before the document that it is about, if that is ours
+                    case LEFT_OUT -> leftOut(entry, LeftOut.decode(entry.payload(), task.source()));
+                    case DOCUMENT -> {
+                        Curated document = Curated.decode(entry.payload(), task.source());
+                        Decision decided = decision != null && decision.isAbout(entry)
+                                ? Decision.decode(decision.payload())
+                                : null;
+                        if (decided != null && !decided.survives()) {
+                            merged(entry, document, decided);
+                        } else if (entry.id().equals(lastKept)) {
+                            repeated(entry, document);
+                        } else {
+                            keep(entry, document, decided, row++);
+                            lastKept = entry.id();
+                        }
+                    }
+                }
+            }
+        }
+
+        private void keep(Entry entry, Curated document, Decision decided, int row) throws IOException {
+            byte[] sha256 = Digests.sha256().digest(document.text());
+            merkle.add(entry.id().toBytes(), sha256);
+            data.write(entry.id(), document);
+            kept.write(entry.id(), document, sha256, task.shard(), row, decided);
+            tally.addKept(document.text().length);
+            statistics.add(
+                    entry.id(),
+                    KeptRows.language(document),
+                    document.codePoints(),
+                    Hosts.of(document.origin().uri()));
+        }
+
+        private void merged(Entry entry, Curated document, Decision decided) throws IOException {
+            String rule = decided.isExact() ? "exact" : "near";
+            removed.writeMerged(entry.id(), LeftOut.Place.of(document.origin()), rule, decided);
+            tally.add(new Tally.Reason("merged", RemovedRows.DEDUP_STEP, rule));
+        }
+
+        private void repeated(Entry entry, Curated document) throws IOException {
+            leftOut(
+                    entry,
+                    new LeftOut(
+                            LeftOut.Outcome.REMOVED,
+                            RELEASE_STEP,
+                            "repeated-id",
+                            1,
+                            0,
+                            "",
+                            LeftOut.Place.of(document.origin())));
+        }
+
+        private void leftOut(Entry entry, LeftOut line) throws IOException {
+            removed.write(entry.id(), line);
+            tally.add(new Tally.Reason(line.outcome().word(), line.step(), line.rule()));
+        }
+    }
+}

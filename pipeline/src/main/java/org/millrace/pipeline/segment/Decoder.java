@@ -1,0 +1,69 @@
+package org.millrace.pipeline.segment;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Reads what an {@link Encoder} wrote. */
+public final class Decoder {
+    private final byte[] bytes;
+    private final int end;
+    private int at;
+
+    public Decoder(byte[] bytes) {
+        this(bytes, 0, bytes.length);
+    }
+
+    public Decoder(byte[] bytes, int start, int end) {
+        this.bytes = bytes;
+        this.at = start;
+        this.end = end;
+    }
+
+    public boolean hasMore() {
+        return at < end;
+    }
+
+    public int readByte() {
+        return bytes[at++];
+    }
+
+    public int readInt() {
+        int value = 0;
+        for (int i = 0; i < 4; i++) {
+            value = (value << 8) | (bytes[at++] & 0xFF);
+        }
+        return value;
+    }
+
+    public long readLong() {
+        return ((long) readInt() << 32) | (readInt() & 0xFFFFFFFFL);
+    }
+
+    public long readCount() {
+        long value = 0;
+        for (int shift = 0; ; shift += 7) {
+            byte b = bytes[at++];
+            value |= (b & 0x7FL) << shift;
+            if (b >= 0) {
+                return value;
+            }
+        }
+    }
+
+    public String readString() {
+        int length = (int) readCount();
+        String value = new String(bytes, at, length, StandardCharsets.UTF_8);
+        at += length;
+        return value;
+    }
+
+    public byte[] readSized() {
+        return readRaw((int) readCount());
+    }
+
+    public byte[] readRaw(int length) {
+        byte[] value = Arrays.copyOfRange(bytes, at, at + length);
+        at += length;
+        return value;
+    }
+}

@@ -1,0 +1,103 @@
+package org.millrace.pipeline.segment;
+
+import com.github.luben.zstd.Zstd;
+import java.io.Closeable;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import org.millrace.pipeline.files.Storage;
+
+/** Reads the entries of a key range from one segment file, in order, a frame at a time. */
+public final class SegmentReader implements Closeable {
+    private final KeyRange range;
+    private final int unit;
+    private final DataInputStream in;
+    private int framesLeft;
+    private Decoder frame = new Decoder(new byte[0]);
+    private Entry head;
+
+    /**
+     * Opens the file at the first entry of the range.
+     *
+     * @param size the file's length in bytes
+     * @param unit ordinal that entries get in place of the stored one, or negative to keep that
+     */
+    public SegmentReader(String path, long size, KeyRange range, int unit) throws IOException {
+        this.range = range;
+        this.unit = unit;
+        long[] index = readIndex(path, size);
+        int frames = index.length / 2;
+        int first = 0; // the last frame that begins below the range, for the range may begin inside it
+        while (first + 1 < frames && Long.compareUnsigned(index[2 * (first + 1)], range.first()) < 0) {
+            first++;
+        }
+        framesLeft = frames - first;
+        in = frames == 0 ? null : new DataInputStream(Storage.openAt(path, index[2 * first + 1]));
+        try {
+            advance();
+        } catch (IOException | RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private static long[] readIndex(String path, long size) throws IOException {
+        Decoder footer = new Decoder(readAt(path, size - SegmentWriter.FOOTER, SegmentWriter.FOOTER));
+        long at = footer.readLong();
+        int frames = footer.readInt();
+        if (footer.readLong() != SegmentWriter.MAGIC) {
+            throw new IOException(path + " is no segment file: delete the work folder and run again");
+        }
+        Decoder index = new Decoder(readAt(path, at, frames * 16));
+        long[] keysAndOffsets = new long[2 * frames];
+        Arrays.setAll(keysAndOffsets, i -> index.readLong());
+        return keysAndOffsets;
+    }
+
+    private static byte[] readAt(String path, long offset, int length) throws IOException {
+        try (DataInputStream in = new DataInputStream(Storage.openAt(path, offset))) {
+            byte[] bytes = new byte[length];
+            in.readFully(bytes);
+            return bytes;
+        }
+    }
+
+    /** The entry that stands next, or null after the last. */
+    public Entry head() {
+        return head;
+    }
+
+    /** Moves to the next entry of the range. */
+    public void advance() throws IOException {
+        do {
+            if (!frame.hasMore() && !nextFrame()) {
+                head = null;
+                return;
+            }
+            head = Entry.decode(frame, unit);
+            if (range.isBelow(head.key())) {
+                head = null; // keys only grow: nothing more of the range follows
+                return;
+            }
+        } while (Long.compareUnsigned(head.key(), range.first()) < 0);
+    }
+
+    private boolean nextFrame() throws IOException {
+        if (framesLeft == 0) {
+            return false;
+        }
+        framesLeft--;
+        int size = in.readInt();
+        byte[] packed = new byte[in.readInt()];
+        in.readFully(packed);
+        frame = new Decoder(Zstd.decompress(packed, size));
+        return true;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (in != null) {
+            in.close();
+        }
+    }
+}

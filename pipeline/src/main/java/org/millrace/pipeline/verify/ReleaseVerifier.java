@@ -1,0 +1,161 @@
+package org.millrace.pipeline.verify;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.millrace.core.Digests;
+import org.millrace.pipeline.files.Storage;
+import org.millrace.pipeline.release.ContentRoot;
+import org.millrace.pipeline.release.Layout;
+import org.millrace.pipeline.release.Tally;
+
+/**
+ * Checks a release against itself: every file against {@code SHA256SUMS}, every row of data against its row in the
+ * manifest and its digest, the ledger against the numbers read, and all documents against the content root. Streams:
+ * reads each file twice, in memory that does not grow with it.
+ */
+public final class ReleaseVerifier {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final String folder;
+    private final List<String> faults = new ArrayList<>();
+
+    private ReleaseVerifier(String folder) {
+        this.folder = folder.endsWith("/") ? folder : folder + "/";
+    }
+
+    /** One line for each fault, in order of files; none where the release is sound. */
+    public static List<String> verify(String folder) throws IOException {
+        ReleaseVerifier verifier = new ReleaseVerifier(folder);
+        if (verifier.checkSums()) {
+            verifier.checkContent();
+        }
+        return verifier.faults;
+    }
+
+    private void fault(String path, String what) {
+        faults.add(path + ": " + what);
+    }
+
+    /** Checks files against their sums; the answer is whether there is a release to look into. */
+    private boolean checkSums() throws IOException {
+        if (!Storage.exists(folder + Layout.SUMS)) {
+            fault(Layout.SUMS, "missing: this folder holds no finished release");
+            return false;
+        }
+        Map<String, String> sums = new TreeMap<>();
+        String listing = new String(Storage.readAll(folder + Layout.SUMS), StandardCharsets.UTF_8);
+        for (String line : listing.lines().toList()) {
+            if (line.length() < 67 || !line.startsWith("  ", 64)) {
+                fault(Layout.SUMS, "not a line of a digest, two spaces and a path: '" + line + "'");
+            } else {
+                sums.put(line.substring(66), line.substring(0, 64));
+            }
+        }
+        Map<String, String> present = new TreeMap<>();
+        for (Storage.Found found : Storage.match(folder + "**")) {
+            present.put(found.path().substring(folder.length()), found.path());
+        }
+        for (Map.Entry<String, String> sum : sums.entrySet()) {
+            if (!present.containsKey(sum.getKey())) {
+                fault(sum.getKey(), "missing, though " + Layout.SUMS + " lists it");
+            } else if (!sha256(folder + sum.getKey()).equals(sum.getValue())) {
+                fault(sum.getKey(), "its bytes are not those that " + Layout.SUMS + " lists");
+            }
+        }
+        for (String path : present.keySet()) {
+            if (!sums.containsKey(path) && !path.equals(Layout.SUMS)) {
+                fault(path, "not listed in " + Layout.SUMS);
+            }
+        }
+        return true;
+    }
+
+    private static String sha256(String path) throws IOException {
+        MessageDigest sha = Digests.sha256();
+        byte[] buffer = new byte[1 << 16];
+        try (InputStream in = Storage.openAt(path, 0)) {
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                sha.update(buffer, 0, n);
+            }
+        }
+        return HexFormat.of().formatHex(sha.digest());
+    }
+
+    private void checkContent() throws IOException {
+        JsonNode release;
+        try {
+            release = MAPPER.readTree(Storage.readAll(folder + Layout.RELEASE));
+        } catch (IOException e) {
+            fault(Layout.RELEASE, "cannot be read: " + firstLine(e));
+            return;
+        }
+        int shards = release.path("shards").asInt();
+        ContentRoot root = new ContentRoot();
+        Tally total = new Tally();
+        var sources = release.path("sources").fields();
+        while (sources.hasNext()) {
+            var source = sources.next();
+            Tally tally = new Tally();
+            for (int shard = 0; shard < shards; shard++) {
+                ShardVerifier verifier = new ShardVerifier(
+                        folder,
+                        source.getKey(),
+                        shard,
+                        shards,
+                        release.path("seed").asText());
+                byte[] shardRoot = verifier.verify(tally, this::fault);
+                root.add(source.getKey(), shard, shards, shardRoot);
+                String path = Layout.data(source.getKey(), shard, shards);
+                String stated = release.path("shard_roots").path(path).asText();
+                if (!stated.equals(HexFormat.of().formatHex(shardRoot))) {
+                    fault(path, "its documents do not make the root that " + Layout.RELEASE + " states");
+                }
+            }
+            checkBalance("source '" + source.getKey() + "'", source.getValue(), tally);
+            total.addAll(tally);
+        }
+        checkBalance("the release", release.path("counts"), total);
+        String stated = release.path("content_root").asText();
+        if (!root.hex().equals(stated)) {
+            fault(Layout.RELEASE, "states the content root " + stated + ", but the documents make " + root.hex());
+        }
+    }
+
+    private void checkBalance(String what, JsonNode counts, Tally tally) {
+        long read = counts.path("read").asLong();
+        if (read != tally.total()) {
+            fault(
+                    Layout.RELEASE,
+                    "the ledger of " + what + " does not balance: " + read + " records read, but " + tally.total()
+                            + " rows in manifest/kept and manifest/removed");
+        }
+        checkCount(what, "kept", counts, tally.kept());
+        for (String outcome : List.of("removed", "merged", "failed")) {
+            checkCount(what, outcome, counts, tally.count(outcome));
+        }
+    }
+
+    private void checkCount(String what, String outcome, JsonNode counts, long found) {
+        long stated = counts.path(outcome).asLong();
+        if (stated != found) {
+            fault(
+                    Layout.RELEASE,
+                    "states " + stated + " " + outcome + " records of " + what + ", the ledger has " + found);
+        }
+    }
+
+    static String firstLine(Exception e) {
+        String message = e.getMessage() == null ? e.toString() : e.getMessage();
+        int end = message.indexOf('\n');
+        return end < 0 ? message : message.substring(0, end);
+    }
+}

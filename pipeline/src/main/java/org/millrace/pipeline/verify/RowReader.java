@@ -1,0 +1,50 @@
+package org.millrace.pipeline.verify;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.luben.zstd.ZstdInputStream;
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import org.millrace.pipeline.files.Storage;
+
+/** Reads the rows of a {@code .jsonl.zst} file one after another. */
+final class RowReader implements Closeable {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final BufferedReader lines;
+
+    RowReader(String path) throws IOException {
+        lines = new BufferedReader(new InputStreamReader(
+                new ZstdInputStream(Storage.openAt(path, 0)),
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+    }
+
+    /**
+     * The next row, or null after the last.
+     *
+     * @throws IOException where the file is damaged or a line is no JSON object
+     */
+    JsonNode next() throws IOException {
+        String line = lines.readLine();
+        if (line == null) {
+            return null;
+        }
+        JsonNode row = MAPPER.readTree(line);
+        if (!row.isObject()) {
+            throw new IOException("a line is no JSON object");
+        }
+        return row;
+    }
+
+    @Override
+    public void close() throws IOException {
+        lines.close();
+    }
+}

@@ -1,0 +1,231 @@
+package org.millrace.pipeline.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MillraceTest {
+    private static final String RECIPE =
+            """
+            recipe: tiny
+            sources:
+              - name: notes
+                connector: jsonl
+                paths: [notes.jsonl]
+            steps:
+              - id: length
+                use: length
+                with: {min: 10}
+            dedup: {exact: yes, minhash: {}}
+            """;
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private final PrintStream out = System.out;
+    private final PrintStream err = System.err;
+
+    @BeforeEach
+    void captureWhatIsPrinted() {
+        PrintStream capture = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        System.setOut(capture);
+        System.setErr(capture);
+    }
+
+    @AfterEach
+    void printAgain() {
+        System.setOut(out);
+        System.setErr(err);
+    }
+
+    private int millrace(String... arguments) {
+        return Millrace.run(arguments);
+    }
+
+    private String printed() {
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+
+    private String recipe(String yaml) throws IOException {
+        return Files.writeString(folder.resolve("tiny.yaml"), yaml).toString();
+    }
+
+    private void notes(String... lines) throws IOException {
+        Files.write(folder.resolve("notes.jsonl"), List.of(lines));
+    }
+
+    private String output() {
+        return folder.resolve("release").toString();
+    }
+
+    @Test
+    void runsARecipeAndPrintsTheFunnel() throws IOException {
+        notes(
+                "{\"text\":\"The mill stands at the river.\"}",
+                "{\"text\":\"short\"}",
+                "{\"text\":\"The MILL stands  at the river.\"}");
+        assertThat(millrace("run", recipe(RECIPE), "--output", output(), "--parallelism", "2"))
+                .isZero();
+        assertThat(printed())
+                .contains("records read                                              3\n")
+                .contains("  length\n    removed too-short                                    -1\n")
+                .contains("  dedup\n    merged exact                                         -1\n")
+                .contains("documents kept                                            1\n")
+                .contains("content root  ")
+                .contains("release       " + output() + "\n");
+        assertThat(millrace("verify", output())).isZero();
+        assertThat(printed()).contains(output() + " is sound.\n");
+    }
+
+    @Test
+    void isDoneAtOnceWhenTheSameRunIsThere() throws IOException {
+        notes("{\"text\":\"The mill stands at the river.\"}");
+        assertThat(millrace("run", recipe(RECIPE), "--output", output())).isZero();
+        byte[] sums = Files.readAllBytes(folder.resolve("release/SHA256SUMS"));
+        assertThat(millrace("run", recipe(RECIPE), "--output", output())).isZero();
+        assertThat(Files.readAllBytes(folder.resolve("release/SHA256SUMS"))).isEqualTo(sums);
+    }
+
+    @Test
+    void refusesAFolderWithTheReleaseOfAnotherRecipe() throws IOException {
+        notes("{\"text\":\"The mill stands at the river.\"}");
+        millrace("run", recipe(RECIPE), "--output", output());
+        byte[] sums = Files.readAllBytes(folder.resolve("release/SHA256SUMS"));
+        assertThat(millrace("run", recipe(RECIPE), "--output", output(), "--set", "steps.length.with.min=11"))
+                .isEqualTo(2);
+        assertThat(printed())
+                .contains("millrace: the output folder '" + output()
+                        + "' holds a release of another run (other recipe, inputs or code): choose another with"
+                        + " --output, or delete it");
+        assertThat(Files.readAllBytes(folder.resolve("release/SHA256SUMS"))).isEqualTo(sums);
+        assertThat(millrace("verify", output())).isZero();
+    }
+
+    @Test
+    void refusesAFolderWithTheReleaseOfOtherInput() throws IOException {
+        notes("{\"text\":\"The mill stands at the river.\"}");
+        millrace("run", recipe(RECIPE), "--output", output());
+        notes("{\"text\":\"The mill stands at another river.\"}");
+        assertThat(millrace("run", recipe(RECIPE), "--output", output())).isEqualTo(2);
+        assertThat(printed()).contains("holds a release of another run");
+        assertThat(millrace("verify", output())).isZero();
+    }
+
+    @Test
+    void refusesAFolderWithFilesThatAreNoRelease() throws IOException {
+        notes("{\"text\":\"The mill stands at the river.\"}");
+        Path precious = folder.resolve("release/thesis.tex");
+        Files.createDirectories(precious.getParent());
+        Files.writeString(precious, "years of work");
+        assertThat(millrace("run", recipe(RECIPE), "--output", output())).isEqualTo(2);
+        assertThat(printed()).contains("holds files that are no release: choose another with --output, or empty it");
+        assertThat(precious).hasContent("years of work");
+    }
+
+    @Test
+    void saysWhatIsWrongWithARecipe() throws IOException {
+        notes("{}");
+        String path = recipe(RECIPE.replace("use: length", "use: lenght"));
+        assertThat(millrace("run", path, "--output", output())).isEqualTo(2);
+        assertThat(printed()).contains("millrace: " + path + ":8:10: step 'length': unknown filter 'lenght'; known: [");
+        assertThat(millrace("check", path)).isEqualTo(2);
+        assertThat(folder.resolve("release")).doesNotExist();
+    }
+
+    @Test
+    void saysThatThereIsNoRecipe() {
+        assertThat(millrace("run", folder.resolve("none.yaml").toString())).isEqualTo(2);
+        assertThat(printed()).contains("millrace: no recipe at '" + folder.resolve("none.yaml") + "'");
+    }
+
+    @Test
+    void saysThatInputIsMissing() throws IOException {
+        assertThat(millrace("run", recipe(RECIPE), "--output", output())).isEqualTo(2);
+        assertThat(printed())
+                .contains("millrace: source 'notes': no file matches 'notes.jsonl' (looked for "
+                        + folder.resolve("notes.jsonl") + ")");
+    }
+
+    @Test
+    void putsAnEmptyFileIntoTheLedger() throws IOException {
+        Files.createFile(folder.resolve("notes.jsonl"));
+        assertThat(millrace("run", recipe(RECIPE), "--output", output())).isZero();
+        assertThat(printed()).contains("    failed empty-file                                    -1\n");
+        assertThat(millrace("verify", output())).isZero();
+    }
+
+    @Test
+    void saysThatAnEngineIsUnknownOrNotThere() throws IOException {
+        notes("{}");
+        assertThat(millrace("run", recipe(RECIPE), "--engine", "dataflow")).isEqualTo(2);
+        assertThat(printed()).contains("millrace: unknown engine 'dataflow'; known: [direct, flink, spark]");
+        assertThat(millrace("run", recipe(RECIPE), "--engine", "spark")).isEqualTo(2);
+        assertThat(printed()).contains("millrace: the engine is not on the class path");
+    }
+
+    @Test
+    void refusesUnknownOptions() throws IOException {
+        assertThat(millrace("run", recipe(RECIPE), "--paralelism", "2")).isEqualTo(2);
+        assertThat(printed()).contains("Unknown options: '--paralelism', '2'");
+    }
+
+    @Test
+    void checksARecipeWithoutRunningIt() throws IOException {
+        notes("{\"text\":\"The mill stands at the river.\"}");
+        assertThat(millrace("check", recipe(RECIPE))).isZero();
+        assertThat(printed())
+                .contains("tiny.yaml is sound.\n")
+                .contains("source notes            jsonl, 1 files, 41 bytes, 1 units\n")
+                .contains("step   length           length {max=2147483647, min=10}\n")
+                .contains("chance to find a pair by its similarity:  0.50: 5.3 %");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(path -> path.getFileName().toString())).containsOnly("notes.jsonl", "tiny.yaml");
+        }
+    }
+
+    @Test
+    void verifiesWithExitCodeOneAndALineForEachFault() throws IOException {
+        notes("{\"text\":\"The mill stands at the river.\"}");
+        millrace("run", recipe(RECIPE), "--output", output());
+        Files.delete(folder.resolve("release/report/index.html"));
+        assertThat(millrace("verify", output())).isEqualTo(1);
+        assertThat(printed())
+                .contains("report/index.html: missing, though SHA256SUMS lists it\n1 faults in " + output() + ".\n");
+    }
+
+    @Test
+    void explainsWithExitCodeOneWhereNothingIsKnown() throws IOException {
+        notes("{\"text\":\"The mill stands at the river.\"}");
+        millrace("run", recipe(RECIPE), "--output", output());
+        assertThat(millrace("explain", output(), "a".repeat(26))).isEqualTo(1);
+        assertThat(printed()).contains("no record " + "a".repeat(26) + " in " + output() + "\n");
+        assertThat(millrace("explain", output(), "x")).isEqualTo(2);
+        assertThat(printed()).contains("a document id has 26 characters, got 1: 'x'");
+        assertThat(millrace("explain", folder.toString(), "a".repeat(26))).isEqualTo(2);
+        assertThat(printed()).contains("millrace: no release at '" + folder + "'");
+    }
+
+    @Test
+    void listsWhatRecipesCanName() {
+        assertThat(millrace("list", "connectors")).isZero();
+        assertThat(printed()).contains("archive\n", "jsonl\n", "warc\n", "wet\n", "    max-record-bytes: 33554432\n");
+        assertThat(millrace("list", "filters")).isZero();
+        assertThat(printed()).contains("length\n    min: 0\n", "url-list\n    list: (required)\n");
+        assertThat(millrace("list", "profiles")).isZero();
+        assertThat(printed()).contains("gopher-quality@datatrove\n    min-doc-words: 50\n");
+        assertThat(millrace("list", "wishes")).isEqualTo(2);
+        assertThat(printed()).contains("unknown list 'wishes'; known: [filters, connectors, profiles]");
+    }
+}

@@ -1,0 +1,168 @@
+package org.millrace.pipeline.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.millrace.pipeline.release.Layout;
+
+class ReleaseVerifierTest {
+    @TempDir
+    Path folder;
+
+    private SmallRelease release;
+
+    @BeforeEach
+    void makeARelease() throws IOException {
+        release = SmallRelease.in(folder);
+    }
+
+    private List<String> faults() throws IOException {
+        return ReleaseVerifier.verify(release.folder());
+    }
+
+    @Test
+    void findsNothingInASoundRelease() throws IOException {
+        assertThat(faults()).isEmpty();
+    }
+
+    @Test
+    void findsAChangedByteInAnyFile() throws IOException {
+        List<String> paths = Files.readAllLines(release.file(Layout.SUMS)).stream()
+                .map(line -> line.substring(66))
+                .toList();
+        assertThat(paths).hasSize(12);
+        for (String path : paths) {
+            byte[] bytes = Files.readAllBytes(release.file(path));
+            byte[] changed = bytes.clone();
+            changed[bytes.length / 2] ^= 1;
+            Files.write(release.file(path), changed);
+            assertThat(faults()).as(path).contains(path + ": its bytes are not those that SHA256SUMS lists");
+            Files.write(release.file(path), bytes);
+        }
+        assertThat(faults()).isEmpty();
+    }
+
+    @Test
+    void findsAMissingFile() throws IOException {
+        Files.delete(release.file(Layout.REPORT));
+        assertThat(faults()).containsExactly("report/index.html: missing, though SHA256SUMS lists it");
+    }
+
+    @Test
+    void findsAMissingDataFile() throws IOException {
+        Files.delete(release.file(SmallRelease.data(0)));
+        assertThat(faults())
+                .contains(SmallRelease.data(0) + ": missing, though SHA256SUMS lists it")
+                .anyMatch(fault -> fault.startsWith(SmallRelease.data(0) + ": cannot be read"));
+    }
+
+    @Test
+    void findsAnAddedFile() throws IOException {
+        Files.writeString(release.file("data/extra.txt"), "x");
+        assertThat(faults()).containsExactly("data/extra.txt: not listed in SHA256SUMS");
+    }
+
+    @Test
+    void findsThatThereIsNoRelease() throws IOException {
+        Files.delete(release.file(Layout.SUMS));
+        assertThat(faults()).containsExactly("SHA256SUMS: missing: this folder holds no finished release");
+    }
+
+    @Test
+    void findsALineOfTheSumsThatIsNone() throws IOException {
+        Files.writeString(release.file(Layout.SUMS), Files.readString(release.file(Layout.SUMS)) + "rubbish\n");
+        assertThat(faults()).containsExactly("SHA256SUMS: not a line of a digest, two spaces and a path: 'rubbish'");
+    }
+
+    @Test
+    void findsATextThatDoesNotMatchItsDigest() throws IOException {
+        String path = SmallRelease.data(release.fullShard());
+        List<String> rows = new ArrayList<>(release.rows(path));
+        rows.set(1, rows.get(1).replace("mill", "hill"));
+        release.forge(path, rows);
+        assertThat(faults())
+                .anyMatch(fault -> fault.startsWith(path + ": row 1 (")
+                        && fault.endsWith("the text does not match its digest in " + SmallRelease.kept(shardOf(path))))
+                .contains(path + ": its documents do not make the root that release.json states")
+                .anyMatch(fault -> fault.startsWith("release.json: states the content root "));
+    }
+
+    private static int shardOf(String path) {
+        return path.equals(SmallRelease.data(0)) ? 0 : 1;
+    }
+
+    @Test
+    void findsRowsOfTheManifestOutOfStep() throws IOException {
+        int shard = release.fullShard();
+        List<String> rows = new ArrayList<>(release.rows(SmallRelease.kept(shard)));
+        Collections.swap(rows, 0, 1);
+        release.forge(SmallRelease.kept(shard), rows);
+        assertThat(faults())
+                .anyMatch(fault -> fault.startsWith(SmallRelease.kept(shard) + ": row 0 is about "))
+                .contains(SmallRelease.kept(shard) + ": row 0 says that it is row 1 of shard " + shard);
+    }
+
+    @Test
+    void findsThatTheManifestHasARowLess() throws IOException {
+        int shard = release.fullShard();
+        List<String> rows = release.rows(SmallRelease.kept(shard));
+        release.forge(SmallRelease.kept(shard), rows.subList(0, rows.size() - 1));
+        assertThat(faults())
+                .contains(SmallRelease.kept(shard) + ": ends after " + (rows.size() - 1) + " rows, before "
+                        + SmallRelease.data(shard));
+    }
+
+    @Test
+    void findsDocumentsThatStandInAnotherOrder() throws IOException {
+        int shard = release.fullShard();
+        List<String> data = new ArrayList<>(release.rows(SmallRelease.data(shard)));
+        Collections.swap(data, 0, 1);
+        release.forge(SmallRelease.data(shard), data);
+        assertThat(faults()).anyMatch(fault -> fault.endsWith(" is out of order, or in the wrong shard"));
+    }
+
+    @Test
+    void findsALedgerWithARowLess() throws IOException {
+        int shard = release.shardOf("removed");
+        List<String> rows = new ArrayList<>(release.rows(SmallRelease.removed(shard)));
+        rows.removeIf(row -> row.contains("\"outcome\":\"removed\""));
+        release.forge(SmallRelease.removed(shard), rows);
+        assertThat(faults())
+                .containsExactly(
+                        "release.json: the ledger of source 'notes' does not balance: 14 records read, but 13 rows in"
+                                + " manifest/kept and manifest/removed",
+                        "release.json: states 1 removed records of source 'notes', the ledger has 0",
+                        "release.json: the ledger of the release does not balance: 14 records read, but 13 rows in"
+                                + " manifest/kept and manifest/removed",
+                        "release.json: states 1 removed records of the release, the ledger has 0");
+    }
+
+    @Test
+    void findsAnOutcomeThatIsNone() throws IOException {
+        int shard = release.shardOf("failed");
+        List<String> rows = release.rows(SmallRelease.removed(shard)).stream()
+                .map(row -> row.replace("\"outcome\":\"failed\"", "\"outcome\":\"lost\""))
+                .toList();
+        release.forge(SmallRelease.removed(shard), rows);
+        assertThat(faults())
+                .anyMatch(fault -> fault.endsWith("has the outcome 'lost'; known: [failed, merged, removed]"));
+    }
+
+    @Test
+    void findsAForgedContentRoot() throws IOException {
+        String json = Files.readString(release.file(Layout.RELEASE));
+        String root = json.substring(json.indexOf("content_root") + 17, json.indexOf("content_root") + 17 + 64);
+        release.forgeText(Layout.RELEASE, root, "0".repeat(64));
+        assertThat(faults())
+                .containsExactly(
+                        "release.json: states the content root " + "0".repeat(64) + ", but the documents make " + root);
+    }
+}
