@@ -14,7 +14,7 @@ import org.millrace.core.Payload;
 import org.millrace.core.Verdict;
 
 /** Remembers what a connector reported, in order. */
-public final class Report implements Intake {
+public class Report implements Intake {
     /** One report; exactly one of the last three is not null. */
     public record Entry(Origin origin, Payload payload, Verdict.Drop drop, Failure failure) {
         public String content() {

@@ -19,8 +19,9 @@ public final class GeneratedTexts {
     public static final int BYTES = DOCUMENTS * LENGTH;
 
     private static final String[] COMMON = {
-        "the", "of", "and", "to", "in", "a", "is", "that", "for", "it", "as", "was", "with", "be", "by", "on", "not", "he",
-        "his", "but", "at", "are", "this", "have", "from", "or", "had", "an", "they", "which", "don't", "it's", "you're"
+        "the", "of", "and", "to", "in", "a", "is", "that", "for", "it", "as", "was", "with", "be", "by", "on", "not",
+        "he", "his", "but", "at", "are", "this", "have", "from", "or", "had", "an", "they", "which", "don't", "it's",
+        "you're"
     };
 
     private GeneratedTexts() {}
@@ -41,7 +42,8 @@ public final class GeneratedTexts {
         for (int i = 0; i < words.length; i++) {
             StringBuilder word = new StringBuilder();
             for (int length = 3 + random.nextInt(8); length > 0; length--) {
-                word.append("etaoinshrdlucmfwypvbgkjqxz".charAt((int) (26 * random.nextDouble() * random.nextDouble())));
+                word.append(
+                        "etaoinshrdlucmfwypvbgkjqxz".charAt((int) (26 * random.nextDouble() * random.nextDouble())));
             }
             words[i] = i < COMMON.length ? COMMON[i] : word.toString();
         }
@@ -54,7 +56,8 @@ public final class GeneratedTexts {
             int sentence = 6 + random.nextInt(20);
             for (int i = 0; i < sentence; i++) {
                 String word = words[(int) Math.min(words.length - 1, Math.pow(words.length, random.nextDouble()) - 1)];
-                text.append(i == 0 ? Character.toUpperCase(word.charAt(0)) : word.charAt(0)).append(word, 1, word.length());
+                text.append(i == 0 ? Character.toUpperCase(word.charAt(0)) : word.charAt(0))
+                        .append(word, 1, word.length());
                 text.append(i == sentence - 1 ? ". " : mark(random));
             }
             if (random.nextInt(5) == 0) {

@@ -21,40 +21,55 @@ final class SevenZipWalk {
 
     static void walk(Container container, Members members) throws IOException {
         try (StorageChannel channel = new StorageChannel(container.channel())) {
-            try (SevenZFile archive = SevenZFile.builder()
-                    .setSeekableByteChannel(channel)
-                    .setMaxMemoryLimitKiB(MOST_KIBIBYTES)
-                    .get()) {
-                members(archive, channel, members);
+            SevenZFile archive;
+            try {
+                archive = SevenZFile.builder()
+                        .setSeekableByteChannel(channel)
+                        .setMaxMemoryLimitKiB(MOST_KIBIBYTES)
+                        .get();
             } catch (IOException | RuntimeException e) { // decoders throw all sorts of things at odd bytes
                 channel.check();
                 members.broken(failure(e, "bad-directory"));
+                return;
+            }
+            try (archive) {
+                members(archive, channel, members);
             }
         }
     }
 
     private static void members(SevenZFile archive, StorageChannel channel, Members members) throws IOException {
-        int count = 0;
-        SevenZArchiveEntry entry;
-        while (!members.isFull() && (entry = archive.getNextEntry()) != null) {
-            // an archive of one unnamed file is allowed
-            String name = entry.getName() == null ? "member-" + count : entry.getName();
-            count++;
-            if (entry.isDirectory()) {
-                members.notAFile(name, "directory");
-            } else if (isSymlink(entry)) {
-                members.notAFile(name, "symlink");
-            } else if (entry.isAntiItem()) {
-                members.notAFile(name, "deletion");
-            } else {
-                SevenZArchiveEntry member = entry;
-                members.file(
-                        name,
-                        entry.hasStream() ? entry.getSize() : 0,
-                        -1, // the decoder checks it
-                        () -> new Content(archive, member),
-                        channel);
+        for (int count = 0; !members.isFull(); count++) {
+            SevenZArchiveEntry entry;
+            try {
+                entry = archive.getNextEntry();
+            } catch (IOException | RuntimeException e) { // as above
+                channel.check();
+                members.broken(failure(e, "bad-directory"));
+                return;
             }
+            if (entry == null) {
+                return;
+            }
+            member(archive, entry, count, channel, members);
+        }
+    }
+
+    private static void member(
+            SevenZFile archive, SevenZArchiveEntry entry, int count, StorageChannel channel, Members members)
+            throws IOException {
+        // an archive of one unnamed file is allowed
+        String name = entry.getName() == null ? "member-" + count : entry.getName();
+        if (entry.isDirectory()) {
+            members.notAFile(name, "directory");
+        } else if (isSymlink(entry)) {
+            members.notAFile(name, "symlink");
+        } else if (entry.isAntiItem()) {
+            members.notAFile(name, "deletion");
+        } else {
+            long size = entry.hasStream() ? entry.getSize() : 0;
+            // no CRC-32: the decoder checks it
+            members.file(name, size, -1, () -> new Content(archive, entry), channel);
         }
     }
 

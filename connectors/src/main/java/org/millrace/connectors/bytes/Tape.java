@@ -164,12 +164,13 @@ public final class Tape implements Closeable {
     }
 
     /**
-     * Goes on to the next place where {@code first} and {@code second} stand side by side, or to the end.
+     * Goes on to the next place where {@code first} and {@code second} stand side by side.
      *
-     * @return whether there is one
+     * @param until position at which to give up, or a window's length later
+     * @return whether there is one; where there is none the tape stands at its end or behind {@code until}
      */
-    public boolean seek(byte first, byte second) throws IOException {
-        while (ensure(2) >= 2) {
+    public boolean seek(byte first, byte second, long until) throws IOException {
+        while (position < until && ensure(2) >= 2) {
             int last = to - 1;
             for (int i = from; i < last; i++) {
                 if (buffer[i] == first && buffer[i + 1] == second) {
@@ -179,7 +180,9 @@ public final class Tape implements Closeable {
             }
             advance(last - from);
         }
-        advance(to - from);
+        if (ended) {
+            advance(to - from);
+        }
         return false;
     }
 

@@ -31,7 +31,7 @@ final class Lines {
 
     /** Reads the lines that begin in {@code [start, end)}; the tape stands at {@code start}, or one byte before. */
     void read(long start, long end) throws IOException {
-        if (tape.position() < start && !pass()) {
+        if (tape.position() < start && !pass(end)) {
             return;
         }
         while (tape.position() < end) {
@@ -41,9 +41,9 @@ final class Lines {
         }
     }
 
-    /** Passes over the rest of a line and its line feed; says whether there was one. */
-    private boolean pass() throws IOException {
-        while (true) {
+    /** Passes over the rest of a line and its line feed; says whether there was one in a line that reaches to {@code until}. */
+    private boolean pass(long until) throws IOException {
+        while (tape.position() < until) {
             int available = tape.ensure(1);
             if (available == 0) {
                 return false;
@@ -55,6 +55,7 @@ final class Lines {
             }
             tape.advance(available);
         }
+        return false;
     }
 
     /** Reads one line; says whether there may be another. */
@@ -87,7 +88,7 @@ final class Lines {
     }
 
     private boolean passTooLong(long offset) throws IOException {
-        boolean fed = pass();
+        boolean fed = pass(Long.MAX_VALUE);
         if (!fed && tape.damage() != null) {
             reading.broken(offset, tape.damage().failure());
             return false;

@@ -66,7 +66,7 @@ final class Codings {
                 body.length >= 2 && body[0] == 0x1f && body[1] == (byte) 0x8b
                         ? drain(Compression.GZIP.decode(new ByteArrayInputStream(body)), body, coding)
                         : new Decoded.Content(body);
-            case "deflate" -> drain(inflate(body), body, coding);
+            case "deflate" -> inflate(body);
             case "br" -> brotli(body);
             case "zstd" -> drain(Compression.ZSTD.decode(new ByteArrayInputStream(body)), body, coding);
             case "", "identity", "none" -> new Decoded.Content(body);
@@ -77,10 +77,15 @@ final class Codings {
         };
     }
 
-    private static InputStream inflate(byte[] body) {
+    private Decoded inflate(byte[] body) {
         boolean zlib =
                 body.length >= 2 && (body[0] & 0x0f) == 8 && ((body[0] & 0xff) << 8 | (body[1] & 0xff)) % 31 == 0;
-        return new InflaterInputStream(new ByteArrayInputStream(body), new Inflater(!zlib));
+        Inflater inflater = new Inflater(!zlib);
+        try {
+            return drain(new InflaterInputStream(new ByteArrayInputStream(body), inflater), body, "deflate");
+        } finally {
+            inflater.end(); // the stream leaves that to whom the inflater belongs to
+        }
     }
 
     private Decoded brotli(byte[] body) {

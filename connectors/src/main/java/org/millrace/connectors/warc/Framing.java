@@ -47,17 +47,19 @@ enum Framing {
      *
      * @param loose position from which a header must follow an empty line; before it, a line's beginning will do. At the
      *     tape's first byte anything will
+     * @param until position from which headers are no matter, and not looked for
      * @return whether there is one
      */
-    boolean seek(Tape tape, long loose) throws IOException {
-        while (true) {
+    boolean seek(Tape tape, long loose, long until) throws IOException {
+        while (tape.position() < until) {
             if (isPlace(tape, loose) && mayBegin(tape) && head(tape) != null) {
                 return true;
             }
-            if (!nextLine(tape)) {
+            if (!nextLine(tape, until)) {
                 return false;
             }
         }
+        return false;
     }
 
     /** Whether a header that begins here is told from text that merely quotes one. */
@@ -76,9 +78,9 @@ enum Framing {
         return tape.before(2) == '\n' || (tape.before(2) == '\r' && tape.before(3) == '\n');
     }
 
-    /** Goes on behind the next line feed, or to the end; says whether there was one. */
-    static boolean nextLine(Tape tape) throws IOException {
-        while (true) {
+    /** Goes on behind the next line feed, to the end, or to {@code until} or a little further; says whether there was one. */
+    static boolean nextLine(Tape tape, long until) throws IOException {
+        while (tape.position() < until) {
             int available = tape.ensure(1);
             if (available == 0) {
                 return false;
@@ -93,5 +95,6 @@ enum Framing {
             }
             tape.advance(available);
         }
+        return false;
     }
 }

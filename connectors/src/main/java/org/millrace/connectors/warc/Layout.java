@@ -86,7 +86,7 @@ record Layout(Compression compression, Framing framing, boolean byRecord) {
                     return framing;
                 }
             }
-        } while (Framing.nextLine(tape) && tape.position() < SEARCHED);
+        } while (Framing.nextLine(tape, SEARCHED));
         return Framing.WARC;
     }
 }

@@ -40,7 +40,7 @@ final class MemberWalk implements AutoCloseable {
 
     void walk() throws IOException {
         open(container.start());
-        if (container.start() > 0 && !seek()) {
+        if (container.start() > 0 && !seek(end)) {
             return;
         }
         while (!tape.atEnd()) {
@@ -149,13 +149,13 @@ final class MemberWalk implements AutoCloseable {
         } else if (!tape.atEnd()) {
             tape.advance(1);
         }
-        seek();
+        seek(Long.MAX_VALUE);
         ledger.lost(at, tape.position() - at, failure);
     }
 
-    /** Goes on to the next member that begins with a record, or to the end. */
-    private boolean seek() throws IOException {
-        while (tape.seek((byte) 0x1f, (byte) 0x8b)) {
+    /** Goes on to the next member that begins with a record and before {@code until}; says whether there is one. */
+    private boolean seek(long until) throws IOException {
+        while (tape.seek((byte) 0x1f, (byte) 0x8b, until)) {
             if (glance.isMember(tape)) {
                 return true;
             }

@@ -38,7 +38,7 @@ final class StreamWalk {
     void walk() throws IOException {
         try {
             open(container.start());
-            if (container.start() > 0 && !framing.seek(tape, 0)) {
+            if (container.start() > 0 && !framing.seek(tape, 0, end)) {
                 return;
             }
             while (!tape.atEnd()) {
@@ -128,7 +128,7 @@ final class StreamWalk {
 
     /** Reports what lies between {@code at} and the next sound header, or the end, as one stretch. */
     private void lose(long at, Failure failure) throws IOException {
-        boolean found = framing.seek(tape, end);
+        boolean found = framing.seek(tape, end, Long.MAX_VALUE);
         boolean broken = !found && tape.damage() != null;
         if (found && failure.cause().equals("truncated")) {
             ledger.lost(

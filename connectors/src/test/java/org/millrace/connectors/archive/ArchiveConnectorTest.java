@@ -309,6 +309,21 @@ class ArchiveConnectorTest {
     }
 
     @Test
+    void passesOnWhatTheIntakeThrows() throws IOException {
+        Report full = new Report() {
+            @Override
+            public void found(Origin origin, Payload payload) {
+                throw new IllegalStateException("no room");
+            }
+        };
+        for (byte[] file : List.of(zip("a", "x"), sevenZip("a", "x"), tar("a", "x"))) {
+            assertThatThrownBy(() -> CONNECTOR.read("s", MemoryContainer.of(file), full))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("no room");
+        }
+    }
+
+    @Test
     void refusesBadSettings() {
         assertThatThrownBy(() -> new ArchiveConnector("owner/name", 1, 1, 1))
                 .hasMessage("need repo as host/owner/name, got repo='owner/name'");

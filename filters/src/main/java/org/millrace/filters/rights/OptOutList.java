@@ -126,15 +126,23 @@ final class OptOutList {
         if (host == null) {
             throw new IllegalArgumentException("expected a domain such as example.org, found '" + value + "'");
         }
-        // the private section counts too: github.io is many people's home
         boolean number = host.endsWith("]") || Character.digit(host.charAt(host.length() - 1), 10) >= 0;
-        boolean suffix = !number && EffectiveTldFinder.getAssignedDomain(host, true, false) == null;
-        if (suffix && !confirmed) {
+        if (!number && !confirmed && isPublicSuffix(host)) {
             throw new IllegalArgumentException("domain '" + value
                     + "' is a public suffix, under which unrelated people register names; if all of them are meant,"
                     + " add \"confirm_suffix\":true");
         }
         return host;
+    }
+
+    /** The private section of the list counts too: github.io is many people's home. */
+    private static boolean isPublicSuffix(String host) {
+        if (host.indexOf('.') < 0) {
+            return true;
+        }
+        EffectiveTldFinder.EffectiveTLD suffix = EffectiveTldFinder.getEffectiveTLD(host, false);
+        return suffix != null
+                && suffix.getDomain().equals(host); // null for hosts below a name that is no listed suffix
     }
 
     private static String prefix(String value) {

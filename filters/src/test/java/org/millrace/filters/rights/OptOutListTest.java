@@ -102,6 +102,13 @@ class OptOutListTest {
         assertThat(filter.judge(origin("https://a." + suffix + "/"))).isEqualTo(Verdict.drop("opt-out", "r-1"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"quiet-garden.example", "wiki.corp", "alice.github.io", "shop.co.uk"})
+    void takesANameBelowASuffixWhetherOrNotTheSuffixIsListed(String name) {
+        OptOutFilter filter = new OptOutFilter(InlineList.of(HEADER, GOOD.replace("example.org", name)));
+        assertThat(filter.judge(origin("http://www." + name + "/x"))).isEqualTo(Verdict.drop("opt-out", "r-1"));
+    }
+
     @Test
     void takesANetworkAddressForADomain() {
         OptOutFilter filter = new OptOutFilter(InlineList.of(HEADER, GOOD.replace("example.org", "198.51.100.7")));

@@ -1,26 +1,37 @@
 package org.millrace.pipeline.files;
 
 import java.nio.file.Path;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Paths as recipes and commands write them: local ones, relative or absolute, and URIs such as {@code s3://…}. */
 public final class Paths {
-    private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]+:.*");
+    private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]+:/.*");
+    private static final Pattern LOCAL = Pattern.compile("file:(//)?(?=/)");
 
     private Paths() {}
 
     /** {@code path} seen from {@code folder}: itself where it is absolute or a URI. The result has no {@code .} or {@code ..}. */
     public static String resolve(String folder, String path) {
         if (isUri(path)) {
-            return path;
+            Matcher local = LOCAL.matcher(path);
+            return local.lookingAt() ? path.substring(local.end()) : path;
         }
         if (isUri(folder)) {
-            return path.startsWith("/") ? path : Storage.join(folder, path);
+            return path.startsWith("/") ? path : below(folder, path);
         }
         boolean isFolder = path.endsWith("/");
         String resolved =
                 Path.of(folder).resolve(path).toAbsolutePath().normalize().toString();
         return isFolder && !resolved.endsWith("/") ? resolved + "/" : resolved;
+    }
+
+    private static String below(String uri, String path) {
+        int scheme = uri.indexOf(":/") + 1;
+        int root = uri.startsWith("//", scheme) ? uri.indexOf('/', scheme + 2) : scheme; // behind the bucket or host
+        String base = root < 0 ? uri : uri.substring(0, root);
+        Path joined = Path.of("/", root < 0 ? "" : uri.substring(root), path).normalize();
+        return base + joined + (path.endsWith("/") && joined.getNameCount() > 0 ? "/" : "");
     }
 
     /** A path of the command line: relative to the working directory. */

@@ -21,6 +21,8 @@ import org.millrace.core.Resource;
 
 /** Fills the parameters of a catalogue's class from a recipe, and has the class check them by making an instance. */
 final class Binder {
+    private static final int MOST_DECIMALS = 400; // a double has none that count behind these
+
     private final ResourceOpener resources;
 
     Binder(ResourceOpener resources) {
@@ -128,8 +130,9 @@ final class Binder {
         String text = setting.asText(what);
         try {
             double number = Double.parseDouble(text);
-            if (Double.isFinite(number)) {
-                effective.put(key, new BigDecimal(text).stripTrailingZeros().toPlainString());
+            BigDecimal exact = new BigDecimal(text).stripTrailingZeros();
+            if (Double.isFinite(number) && exact.scale() <= MOST_DECIMALS) {
+                effective.put(key, exact.toPlainString());
                 return number;
             }
         } catch (NumberFormatException e) {

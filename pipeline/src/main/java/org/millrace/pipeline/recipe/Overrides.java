@@ -38,7 +38,10 @@ final class Overrides {
             Map<String, Setting.Entry> entries = new LinkedHashMap<>(mapping.entries());
             Setting.Entry old = entries.get(part);
             Place place = old == null ? new Place(FILE, 1, 1) : old.keyPlace();
-            Setting below = old == null ? Setting.emptyMapping(place) : old.value();
+            boolean nothing = old == null
+                    || (old.value() instanceof Setting.Scalar scalar
+                            && scalar.text().isEmpty());
+            Setting below = nothing ? Setting.emptyMapping(place) : old.value();
             entries.put(part, new Setting.Entry(place, set(below, path, rest, value)));
             return new Setting.Mapping(mapping.place(), entries);
         }

@@ -37,24 +37,26 @@ final class YamlSettings {
 
     /** One value as it stands behind {@code --set path=}. */
     static Setting parseValue(String file, String text) {
-        return new YamlSettings(file).value(text);
+        YamlSettings yaml = new YamlSettings(file);
+        Node root = yaml.compose(text);
+        return root == null ? new Setting.Scalar(new Place(file, 1, 1), "") : yaml.setting(root);
     }
 
     private Setting.Mapping read(String text) {
-        return value(text).asMapping("a recipe");
+        Node root = compose(text);
+        if (root == null) {
+            throw new Place(file, 1, 1).fault("the recipe is empty");
+        }
+        return setting(root).asMapping("a recipe");
     }
 
-    private Setting value(String text) {
+    private Node compose(String text) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(MAX_CODE_POINTS);
         options.setNestingDepthLimit(MAX_DEPTH);
-        options.setMaxAliasesForCollections(0);
+        options.setMaxAliasesForCollections(Integer.MAX_VALUE); // composing does not expand them; the first is refused
         try {
-            Node root = new Yaml(options).compose(new StringReader(text));
-            if (root == null) {
-                throw new Place(file, 1, 1).fault("the recipe is empty");
-            }
-            return setting(root);
+            return new Yaml(options).compose(new StringReader(text));
         } catch (MarkedYAMLException e) {
             Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
             Place place = mark == null ? new Place(file, 1, 1) : place(mark);
@@ -66,6 +68,9 @@ final class YamlSettings {
 
     private Setting setting(Node node) {
         Place place = place(node.getStartMark());
+        if (node.getAnchor() != null) {
+            throw place.fault("anchors and aliases are not for recipes");
+        }
         if (node instanceof ScalarNode scalar) {
             return new Setting.Scalar(place, scalar.getTag().equals(Tag.NULL) ? "" : scalar.getValue());
         }
@@ -88,7 +93,7 @@ final class YamlSettings {
             }
             return new Setting.Mapping(place, entries);
         }
-        throw place.fault("anchors and aliases are not for recipes");
+        throw place.fault("expected a word, a list or a mapping");
     }
 
     private Place place(Mark mark) {

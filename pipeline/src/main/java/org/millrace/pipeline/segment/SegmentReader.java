@@ -42,16 +42,23 @@ public final class SegmentReader implements Closeable {
     }
 
     private static long[] readIndex(String path, long size) throws IOException {
+        if (size < SegmentWriter.FOOTER) {
+            throw noSegment(path);
+        }
         Decoder footer = new Decoder(readAt(path, size - SegmentWriter.FOOTER, SegmentWriter.FOOTER));
         long at = footer.readLong();
         int frames = footer.readInt();
         if (footer.readLong() != SegmentWriter.MAGIC) {
-            throw new IOException(path + " is no segment file: delete the work folder and run again");
+            throw noSegment(path);
         }
         Decoder index = new Decoder(readAt(path, at, frames * 16));
         long[] keysAndOffsets = new long[2 * frames];
         Arrays.setAll(keysAndOffsets, i -> index.readLong());
         return keysAndOffsets;
+    }
+
+    private static IOException noSegment(String path) {
+        return new IOException(path + " is no segment file: delete the work folder and run again");
     }
 
     private static byte[] readAt(String path, long offset, int length) throws IOException {

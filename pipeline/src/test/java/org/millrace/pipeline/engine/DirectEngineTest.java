@@ -1,0 +1,8 @@
+package org.millrace.pipeline.engine;
+
+class DirectEngineTest extends EngineContract {
+    @Override
+    protected EngineKind kind() {
+        return EngineKind.DIRECT;
+    }
+}

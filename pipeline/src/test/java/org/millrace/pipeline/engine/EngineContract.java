@@ -1,0 +1,150 @@
+package org.millrace.pipeline.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.millrace.benchmark.PlainEngine;
+import org.millrace.core.Digests;
+import org.millrace.pipeline.recipe.RecipeText;
+import org.millrace.pipeline.refine.Unit;
+import org.millrace.pipeline.release.ReleaseSealer;
+import org.millrace.pipeline.release.ShardTask;
+
+/**
+ * What every engine must do: write the same release, byte for byte, as one thread without any engine, whatever the
+ * parallelism, the order in which work is dealt out, the locale and the time zone.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class EngineContract {
+    /** Changes only with what recipes mean, and then in the change notes. */
+    private static final String CONTENT_ROOT = "GOLDEN";
+
+    private Path folder;
+    private RecipeText recipe;
+    private ReleaseSealer.Sealed sealed;
+    private SortedMap<String, String> expected;
+
+    /** The engine under test. */
+    protected abstract EngineKind kind();
+
+    @BeforeAll
+    void runWithoutAnEngine(@TempDir Path temporary) throws IOException {
+        folder = temporary;
+        recipe = ContractInput.write(folder);
+        Path output = folder.resolve("plain");
+        sealed = run(new PlainEngine(1), output);
+        expected = files(output);
+    }
+
+    @Test
+    void agreesOnTheContentRoot() {
+        assertThat(sealed.contentRoot()).isEqualTo(CONTENT_ROOT);
+    }
+
+    @Test
+    void hasDuplicatesOfBothKindsAndRecordsOfAllOutcomes() throws IOException {
+        String json = Files.readString(folder.resolve("plain/release.json"), StandardCharsets.UTF_8);
+        assertThat(json).contains("\"exact\"", "\"near\"", "\"bad-json\"", "\"no-text-field\"", "\"too-short\"");
+        assertThat(expected).hasSizeGreaterThan(3 * 3 * 3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 4})
+    void writesTheSameBytesAtAnyParallelism(int parallelism) throws IOException {
+        assertSameRelease(engine(parallelism), "parallel-" + parallelism);
+    }
+
+    @Test
+    void writesTheSameBytesInAnyOrderOfWork() throws IOException {
+        assertSameRelease(new Shuffled(engine(2)), "shuffled");
+    }
+
+    @Test
+    void writesTheSameBytesInTurkishAndInKolkata() throws IOException {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kolkata"));
+            assertSameRelease(engine(2), "turkish");
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    private Engine engine(int parallelism) {
+        return kind().open("", parallelism, List.of());
+    }
+
+    private void assertSameRelease(Engine engine, String name) throws IOException {
+        Path output = folder.resolve(name);
+        assertThat(run(engine, output).contentRoot()).isEqualTo(sealed.contentRoot());
+        SortedMap<String, String> actual = files(output);
+        assertThat(actual.keySet()).isEqualTo(expected.keySet());
+        assertThat(actual).isEqualTo(expected);
+    }
+
+    private ReleaseSealer.Sealed run(Engine engine, Path output) throws IOException {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        return new Run(engine, nowhere).run(recipe, output.toString());
+    }
+
+    /** Every file below the folder by its path, with its digest. */
+    private static SortedMap<String, String> files(Path root) throws IOException {
+        SortedMap<String, String> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(root)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                files.put(
+                        root.relativize(path).toString(),
+                        HexFormat.of().formatHex(Digests.sha256().digest(Files.readAllBytes(path))));
+            }
+        }
+        return files;
+    }
+
+    /** Hands work over in another order. */
+    private record Shuffled(Engine engine) implements Engine {
+        private static <T> List<T> shuffle(List<T> items) {
+            List<T> shuffled = new ArrayList<>(items);
+            Collections.shuffle(shuffled, new Random(5));
+            return shuffled;
+        }
+
+        @Override
+        public void refine(Job job, List<Unit> units) throws IOException {
+            engine.refine(job, shuffle(units));
+        }
+
+        @Override
+        public void dedup(Job job, List<Unit> units) throws IOException {
+            engine.dedup(job, shuffle(units));
+        }
+
+        @Override
+        public void release(Job job, List<ShardTask> tasks) throws IOException {
+            engine.release(job, shuffle(tasks));
+        }
+    }
+}
