@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.millrace.connectors.warc.WarcConnector;
@@ -13,7 +15,7 @@ import org.millrace.connectors.warc.WetConnector;
 
 /**
  * Reads a folder of archives and compares the records found with those that {@code files.jsonl} there lists
- * ({@code file}, {@code types} by count, {@code note}). Argument: the folder. Not a test: it needs data from outside.
+ * ({@code file}, {@code types} by count, {@code note}), and each file read in ranges with the whole. Argument: the folder. Not a test: it needs data from outside.
  */
 public final class WarcEvaluation {
     private WarcEvaluation() {}
@@ -47,6 +49,10 @@ public final class WarcEvaluation {
                     + (verdict.equals("DIFFERS") ? " expected " + expected.types + " got " + types : "")
                     + (expected.note.contains("MALFORMED") ? " (malformed) " : "")
                     + coverage(report, container.size()));
+            if (!addsUp(container, report)) {
+                System.out.println("    RANGES DIFFER");
+                differ++;
+            }
             report.entries().stream()
                     .filter(e -> e.failure() != null)
                     .limit(4)
@@ -54,6 +60,17 @@ public final class WarcEvaluation {
                             System.out.println("    " + e + " " + e.failure().message()));
         }
         System.out.println(agree + " agree, " + differ + " differ");
+    }
+
+    /** Whether ranges of 10,007 bytes give what the whole gives. */
+    private static boolean addsUp(FileContainer whole, Report expected) {
+        List<Report.Entry> entries = new ArrayList<>();
+        for (long start = 0; start < whole.size(); start += 10_007) {
+            long end = Math.min(whole.size(), start + 10_007);
+            FileContainer range = new FileContainer(whole.name(), whole.path(), whole.size(), start, end);
+            entries.addAll(Report.of(new WarcConnector(32 << 20), range).entries());
+        }
+        return entries.toString().equals(expected.entries().toString()) || whole.size() == 0;
     }
 
     private static String coverage(Report report, long size) {

@@ -164,6 +164,8 @@ class FilterContractTest {
         texts.put("a megabyte of one letter", "a".repeat(1 << 20));
         texts.put("a megabyte of dots", ".".repeat(1 << 20));
         texts.put("a megabyte of at signs", "a@".repeat(1 << 19));
+        texts.put("a megabyte of at signs and hyphens", "a@a-".repeat(1 << 18));
+        texts.put("a megabyte of faces", ":)".repeat(1 << 19));
         texts.put("a megabyte of colons", "2a00:".repeat(1 << 18));
         texts.put("a megabyte of numbers", "1.".repeat(1 << 19));
         texts.put("a megabyte of brackets", "(".repeat(1 << 20));

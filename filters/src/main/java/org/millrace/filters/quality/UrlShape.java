@@ -48,8 +48,11 @@ final class UrlShape {
 
     private static boolean isHostAndRest(char[] text, int start, int end) {
         int hostEnd = start;
-        while (hostEnd < end && ":/?#".indexOf(text[hostEnd]) < 0) {
+        while (hostEnd < end && ":/?#@".indexOf(text[hostEnd]) < 0) {
             hostEnd++;
+        }
+        if (hostEnd < end && text[hostEnd] == '@') {
+            return false; // what is before the next one; so that each character is looked at once
         }
         if (!isName(text, start, hostEnd) && !isAddress(text, start, hostEnd)) {
             return false;

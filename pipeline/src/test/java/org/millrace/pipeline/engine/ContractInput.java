@@ -16,7 +16,7 @@ import java.util.zip.ZipOutputStream;
 import org.millrace.pipeline.recipe.RecipeText;
 
 /**
- * The input of {@link EngineContract}: some 400 records in JSON lines, WARC and zip, always the same bytes. Duplicates lie
+ * The input of {@link EngineContract}: some 300 records in JSON lines, WARC and zip, always the same bytes. Duplicates lie
  * in chains (each text like the next, the ends unlike), in crowds larger than {@code pairs-within}, and across sources;
  * among them are records that are removed or fail.
  */
