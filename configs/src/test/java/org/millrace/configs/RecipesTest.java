@@ -28,8 +28,8 @@ class RecipesTest {
     @ParameterizedTest
     @MethodSource("recipes")
     void bindsEveryRecipeToFiltersAndConnectorsThatExist(Path file) throws IOException {
-        RecipeText text =
-                new RecipeText(file.getFileName().toString(), file.getParent() + "/", Files.readString(file), List.of());
+        RecipeText text = new RecipeText(
+                file.getFileName().toString(), file.getParent() + "/", Files.readString(file), List.of());
         Recipe recipe = new Job(text, new Work(""), "", "", "").bind();
         assertThat(recipe.name() + ".yaml").isEqualTo(file.getFileName().toString());
         assertThat(recipe.steps()).isNotEmpty();

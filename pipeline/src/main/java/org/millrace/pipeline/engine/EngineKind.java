@@ -22,15 +22,30 @@ public enum EngineKind {
             return List.of(
                     "--runner=FlinkRunner",
                     "--flinkMaster=" + (master.isEmpty() ? "[local]" : master),
-                    "--parallelism=" + parallelism);
+                    "--parallelism=" + parallelism,
+                    "--fasterCopy=true"); // nothing changes an element that it was given
         }
     },
     SPARK("org.apache.beam.runners.spark.SparkRunner") {
         @Override
         List<String> arguments(String master, int parallelism) {
+            if (master.isEmpty()) {
+                setUnlessSet("spark.ui.enabled", "false");
+                setUnlessSet("spark.driver.host", "127.0.0.1"); // nobody else's business
+                setUnlessSet("spark.driver.bindAddress", "127.0.0.1");
+            } else {
+                setUnlessSet("spark.cores.max", Integer.toString(parallelism));
+            }
             return List.of(
                     "--runner=SparkRunner",
                     "--sparkMaster=" + (master.isEmpty() ? "local[" + parallelism + "]" : master));
+        }
+
+        /** Spark's own settings are properties of the JVM; Beam has no options for them. */
+        private void setUnlessSet(String property, String value) {
+            if (System.getProperty(property) == null) {
+                System.setProperty(property, value);
+            }
         }
     };
 

@@ -79,7 +79,10 @@ public final class Run {
                 work.shardReports(),
                 tasks.size(),
                 () -> engine.release(job.withRun(identity.run()), tasks));
-        return new ReleaseSealer(recipe, job.recipe(), work, plan, job.output(), identity).seal();
+        ReleaseSealer.Sealed sealed =
+                new ReleaseSealer(recipe, job.recipe(), work, plan, job.output(), identity).seal();
+        work.deleteScratch();
+        return sealed;
     }
 
     private void dedup(Job job, Recipe recipe, Plan plan) throws IOException {

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.millrace.core.Connector;
@@ -45,14 +47,15 @@ public final class UnitPlanner {
 
     private List<Unit> unitsOf(Recipe.Source source) throws IOException {
         SortedMap<String, Storage.Found> files = new TreeMap<>();
+        Map<String, String> names = new HashMap<>(); // by path
         for (String path : source.paths()) {
             String full = Paths.resolve(folder, path);
-            addMatches(source, path, full, files);
+            addMatches(source, path, full, files, names);
         }
         for (String list : source.lists()) {
             String full = Paths.resolve(folder, list);
             for (String line : lines(source, list, full)) {
-                addMatches(source, line, Paths.resolve(Paths.folderOf(full), line), files);
+                addMatches(source, line, Paths.resolve(Paths.folderOf(full), line), files, names);
             }
         }
         List<Unit> units = new ArrayList<>();
@@ -77,7 +80,12 @@ public final class UnitPlanner {
         }
     }
 
-    private void addMatches(Recipe.Source source, String written, String full, SortedMap<String, Storage.Found> files)
+    private void addMatches(
+            Recipe.Source source,
+            String written,
+            String full,
+            SortedMap<String, Storage.Found> files,
+            Map<String, String> names)
             throws IOException {
         String spec = isFolder(full) ? Storage.join(full, "**") : full;
         List<Storage.Found> matches = Storage.match(spec);
@@ -89,7 +97,17 @@ public final class UnitPlanner {
                 ? Paths.fixedFolder(spec)
                 : Paths.resolve(folder, source.base().endsWith("/") ? source.base() : source.base() + "/");
         for (Storage.Found found : matches) {
-            String name = found.path().startsWith(base) ? found.path().substring(base.length()) : found.path();
+            if (!found.path().startsWith(base)) { // its whole path would stand in the ledger
+                throw new RecipeException("source '" + source.name() + "': " + found.path()
+                        + " does not lie below the base " + base + ": set 'base' to a folder above all files");
+            }
+            String name = found.path().substring(base.length());
+            String otherName = names.putIfAbsent(found.path(), name);
+            if (otherName != null && !otherName.equals(name)) {
+                throw new RecipeException("source '" + source.name() + "': " + found.path()
+                        + " would be read twice, as '" + otherName + "' and as '" + name
+                        + "': set the source's 'base', or name it once");
+            }
             Storage.Found other = files.putIfAbsent(name, found);
             if (other != null && !other.path().equals(found.path())) {
                 throw new RecipeException(

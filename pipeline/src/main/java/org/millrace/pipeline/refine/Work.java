@@ -74,6 +74,11 @@ public record Work(String folder) implements Serializable {
         delete(folder + "/dedup/*.segment");
     }
 
+    /** Removes what killed attempts left unfinished. */
+    public void deleteScratch() throws IOException {
+        delete(scratch() + "/*");
+    }
+
     void delete(String glob) throws IOException {
         Storage.delete(Storage.match(glob).stream().map(Storage.Found::path).toList());
     }
