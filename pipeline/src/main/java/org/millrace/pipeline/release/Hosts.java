@@ -19,7 +19,8 @@ final class Hosts {
         }
         int user = uri.lastIndexOf('@', end - 1);
         start = user >= start ? user + 1 : start;
-        int port = uri.indexOf(':', start);
+        int literal = uri.startsWith("[", start) ? Math.max(start, uri.indexOf(']', start)) : start; // IPv6 has colons
+        int port = uri.indexOf(':', literal);
         return uri.substring(start, port >= start && port < end ? port : end).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,0 +1,29 @@
+package org.millrace.pipeline.dedup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.millrace.core.DocumentId;
+
+class DecisionTest {
+    private static final DocumentId A = new DocumentId(1, 2);
+    private static final DocumentId B = new DocumentId(-1, 3);
+
+    @Test
+    void comesBackAsItWas() {
+        Decision survivor = new Decision(A, 300, A, 10_000, true, true, List.of(B, A));
+        Decision gone = new Decision(A, 2, B, 7500, false, false, List.of());
+
+        assertThat(Decision.decode(survivor.encode())).isEqualTo(survivor);
+        assertThat(Decision.decode(gone.encode())).isEqualTo(gone);
+    }
+
+    @Test
+    void isStoredInTheseBytes() {
+        assertThat(HexFormat.of().formatHex(new Decision(A, 2, B, 7500, false, true, List.of(A)).encode()))
+                .isEqualTo("0000000000000001" + "0000000000000002" + "02" + "ffffffffffffffff" + "0000000000000003"
+                        + "cc3a" + "00" + "01" + "01" + "0000000000000001" + "0000000000000002");
+    }
+}

@@ -1,0 +1,106 @@
+package org.millrace.pipeline.dedup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.millrace.pipeline.dedup.SignatureFiles.copy;
+import static org.millrace.pipeline.dedup.SignatureFiles.near;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.millrace.core.DocumentId;
+import org.millrace.filters.dedup.MinHash;
+import org.millrace.pipeline.recipe.Recipe;
+import org.millrace.pipeline.signature.SignatureRow;
+
+class PairVerifierTest {
+    private static final MinHash SCHEME = new MinHash(5, 4, 5);
+
+    @TempDir
+    Path folder;
+
+    private static List<String> verify(SignatureFiles files, Recipe.Dedup dedup, long[]... pairs) throws IOException {
+        LongRows candidates = new LongRows(2);
+        for (long[] pair : pairs) {
+            candidates.add(pair);
+        }
+        LongRows verified = new PairVerifier(dedup, files.work(), files.plan()).verify(candidates);
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < verified.size(); i++) {
+            lines.add(verified.get(i, 0) + "-" + verified.get(i, 1));
+        }
+        return lines;
+    }
+
+    private static Recipe.Dedup nearAt(int threshold) {
+        return new Recipe.Dedup(false, Optional.of(SCHEME), threshold, 1, 64);
+    }
+
+    @Test
+    void keepsAPairAtExactlyTheThresholdAndDropsOneBelow() throws IOException {
+        SignatureFiles files =
+                new SignatureFiles(folder).unit("web", near(1, 10, 0, 20), near(2, 10, 0, 15), near(3, 10, 0, 14));
+
+        assertThat(verify(files, nearAt(7500), new long[] {0, 1}, new long[] {0, 2}))
+                .containsExactly("0-1");
+        assertThat(verify(files, nearAt(7501), new long[] {0, 1}, new long[] {0, 2}))
+                .isEmpty();
+        assertThat(verify(files, nearAt(7000), new long[] {0, 1}, new long[] {0, 2}))
+                .containsExactly("0-1", "0-2");
+    }
+
+    @Test
+    void namesEachPairOnceInOrder() throws IOException {
+        SignatureFiles files = new SignatureFiles(folder)
+                .unit("web", near(1, 10, 0, 20), near(2, 10, 0, 20))
+                .unit("web", near(3, 10, 0, 20));
+        long other = Ref.of(1, 0);
+
+        assertThat(verify(
+                        files,
+                        nearAt(7500),
+                        new long[] {1, other},
+                        new long[] {0, other},
+                        new long[] {0, 1},
+                        new long[] {0, other},
+                        new long[] {0, 1}))
+                .containsExactly("0-1", "0-" + other, "1-" + other);
+    }
+
+    @Test
+    void takesOnlyExactCopiesWhereTheRecipeWantsThoseAlone() throws IOException {
+        SignatureFiles files =
+                new SignatureFiles(folder, 0).unit("web", copy(1, 10, 0), copy(2, 10, 0), near(3, 10, 0, 20));
+        Recipe.Dedup exact = new Recipe.Dedup(true, Optional.empty(), 0, 1, 64);
+
+        assertThat(verify(files, exact, new long[] {0, 1}, new long[] {0, 2})).containsExactly("0-1");
+    }
+
+    @Test
+    void takesCopiesForNearDuplicatesToo() throws IOException {
+        SignatureFiles files = new SignatureFiles(folder).unit("web", copy(1, 10, 0), copy(2, 10, 0));
+
+        assertThat(verify(files, nearAt(10_000), new long[] {0, 1})).containsExactly("0-1");
+    }
+
+    @Test
+    void comparesTextsTooShortForASignatureByTheirExactKeysAlone() throws IOException {
+        SignatureRow one = new SignatureRow(new DocumentId(1, 0), 0, 3, 0, 5, 5, new int[0]);
+        SignatureRow copy = new SignatureRow(new DocumentId(2, 0), 1, 3, 0, 5, 5, new int[0]);
+        SignatureRow other = new SignatureRow(new DocumentId(3, 0), 2, 3, 0, 5, 6, new int[0]);
+        SignatureFiles files = new SignatureFiles(folder).unit("web", one, copy, other);
+        Recipe.Dedup both = new Recipe.Dedup(true, Optional.of(SCHEME), 7500, 1, 64);
+
+        assertThat(verify(files, both, new long[] {0, 1}, new long[] {0, 2})).containsExactly("0-1");
+    }
+
+    @Test
+    void handsOnNothingForNothing() throws IOException {
+        SignatureFiles files = new SignatureFiles(folder);
+
+        assertThat(verify(files, nearAt(7500))).isEmpty();
+    }
+}

@@ -1,0 +1,179 @@
+package org.millrace.pipeline.refine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.millrace.core.Document;
+import org.millrace.core.Edit;
+import org.millrace.core.Notes;
+import org.millrace.core.Origin;
+import org.millrace.core.Payload;
+import org.millrace.core.Redaction;
+import org.millrace.pipeline.ledger.LeftOut;
+import org.millrace.pipeline.recipe.Recipes;
+
+class ChainTest {
+    private static final String SOURCES =
+            """
+            recipe: tiny
+            sources:
+              - {name: web, connector: jsonl, paths: [a]}
+              - {name: notes, connector: jsonl, paths: [b]}
+            """;
+
+    @TempDir
+    Path folder;
+
+    /** What comes out: exactly one of both for each payload. */
+    private static final class Out implements Chain.Results {
+        private final List<Document> kept = new ArrayList<>();
+        private final List<LeftOut> left = new ArrayList<>();
+
+        @Override
+        public void curated(Document document) {
+            kept.add(document);
+        }
+
+        @Override
+        public void leftOut(LeftOut line) {
+            left.add(line);
+        }
+    }
+
+    private Out process(String steps, Origin origin, Payload payload) {
+        Out out = new Out();
+        new Chain(Recipes.read(folder, SOURCES + steps)).process(origin, payload, out);
+        assertThat(out.kept.size() + out.left.size()).isEqualTo(1);
+        return out;
+    }
+
+    private Out process(String steps, String source, String text) {
+        return process(steps, origin(source), new Payload.Text(text, Notes.NONE));
+    }
+
+    private static Origin origin(String source) {
+        return Origin.at(source, "jsonl", "a.jsonl", 3, 4).withUri("https://bad.example/x");
+    }
+
+    @Test
+    void keepsATextThatPassesAllSteps() {
+        Out out = process("steps:\n  - {id: len, use: length, with: {min: 3}}\n", "web", "text");
+
+        assertThat(out.kept).containsExactly(Document.of(origin("web"), "text"));
+    }
+
+    @Test
+    void leavesOutAtTheFirstStepThatSaysSo() {
+        Out out = process(
+                """
+                steps:
+                  - {id: one, use: length, with: {min: 3}}
+                  - {id: two, use: length, with: {min: 6}}
+                  - {id: three, use: length, with: {min: 9}}
+                """,
+                "web",
+                "text");
+
+        assertThat(out.left)
+                .containsExactly(new LeftOut(
+                        LeftOut.Outcome.REMOVED,
+                        "two",
+                        "too-short",
+                        4,
+                        6,
+                        "",
+                        new LeftOut.Place("web", "jsonl", "a.jsonl", 3, 4)));
+    }
+
+    @Test
+    void judgesOriginsBeforeAnyTextIsMade() throws IOException {
+        Files.writeString(folder.resolve("hosts.txt"), "bad.example\n");
+        String steps = "steps:\n  - {id: hosts, use: url-list, with: {list: hosts.txt}, only: {sources: [web]}}\n";
+        Payload unreadable = new Payload.Bytes(new byte[100], "text/plain", "");
+
+        assertThat(process(steps, origin("web"), unreadable).left)
+                .extracting(LeftOut::step, LeftOut::rule, LeftOut::evidence)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("hosts", "url-list", "bad.example"));
+        assertThat(process(steps, origin("notes"), unreadable).left)
+                .extracting(LeftOut::outcome, LeftOut::step, LeftOut::rule)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(LeftOut.Outcome.FAILED, LeftOut.EXTRACT, "not-text"));
+    }
+
+    @Test
+    void leavesOutWhatHoldsNoText() {
+        Payload image = new Payload.Bytes("x".getBytes(StandardCharsets.UTF_8), "image/png", "");
+
+        assertThat(process("", origin("web"), image).left)
+                .containsExactly(new LeftOut(
+                        LeftOut.Outcome.REMOVED,
+                        "extract",
+                        "media-type",
+                        1,
+                        0,
+                        "image/png",
+                        new LeftOut.Place("web", "jsonl", "a.jsonl", 3, 4)));
+    }
+
+    @Test
+    void looksOnlyAtTheSourcesOfAStep() {
+        String steps = "steps:\n  - {id: len, use: length, with: {min: 9}, only: {sources: [notes]}}\n";
+
+        assertThat(process(steps, "web", "text").kept).hasSize(1);
+        assertThat(process(steps, "notes", "text").left).hasSize(1);
+    }
+
+    @Test
+    void looksOnlyAtTheLanguagesOfAStep() {
+        String steps =
+                """
+                steps:
+                  - {id: lang, use: language}
+                  - {id: len, use: length, with: {min: 9999}, only: {languages: [de]}}
+                """;
+        String german = "Der Bach treibt das alte Mühlrad, und die Müllerin trägt das Mehl in die Kammer hinauf.";
+        String english = "The brook turns the old mill wheel, and the miller carries the flour up to the chamber.";
+
+        assertThat(process(steps, "web", german).left).extracting(LeftOut::step).containsExactly("len");
+        Out kept = process(steps, "web", english);
+        assertThat(kept.kept).hasSize(1);
+        assertThat(kept.kept.get(0).notes().fact(Notes.LANGUAGE)).isEqualTo("en");
+        assertThat(kept.kept.get(0).notes().edits()).isEmpty();
+    }
+
+    @Test
+    void recordsHowAStepChangedTheText() {
+        Out out = process(
+                "steps:\n  - {id: hide, use: redact, with: {categories: email}}\n",
+                "web",
+                "Ask \uD83D\uDE00 jane.doe@brookmill.com now");
+        Document document = out.kept.get(0);
+        int placeholder =
+                document.text().codePointCount(0, document.text().length()) - "Ask x ".length() - " now".length();
+
+        assertThat(document.text())
+                .startsWith("Ask \uD83D\uDE00 ")
+                .endsWith(" now")
+                .doesNotContain("jane");
+        assertThat(document.notes().edits())
+                .containsExactly(new Edit("hide", "jane.doe@brookmill.com".length() - placeholder));
+        assertThat(document.notes().redactions())
+                .extracting(Redaction::category, Redaction::start, Redaction::length)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("EMAIL", 6, placeholder));
+        assertThat(document.id()).isEqualTo(origin("web").id());
+    }
+
+    @Test
+    void recordsNoEditWhereNothingChanged() {
+        Out out = process("steps:\n  - {id: hide, use: redact}\n", "web", "nothing to hide");
+
+        assertThat(out.kept).containsExactly(Document.of(origin("web"), "nothing to hide"));
+    }
+}
