@@ -103,6 +103,9 @@ public final class Storage {
         T result;
         try (OutputStream out = Channels.newOutputStream(FileSystems.create(temporary, "application/octet-stream"))) {
             result = product.writeTo(out);
+        } catch (IOException | RuntimeException e) {
+            FileSystems.delete(List.of(temporary), StandardMoveOptions.IGNORE_MISSING_FILES);
+            throw e;
         }
         FileSystems.rename(List.of(temporary), List.of(resource(path)));
         return result;

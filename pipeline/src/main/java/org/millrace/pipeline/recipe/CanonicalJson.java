@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 
 /**
- * One spelling for each value: keys in order, no white space, after RFC 8785. Takes maps, lists, strings and whole
+ * One spelling for each value: keys in order, no white space. Takes maps, lists, strings and whole
  * numbers, which is all that recipes and markers hold; fractions are strings.
  */
 public final class CanonicalJson {

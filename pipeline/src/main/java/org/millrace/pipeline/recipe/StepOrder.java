@@ -13,6 +13,10 @@ final class StepOrder {
     void check(Place place, Recipe.Step step) {
         Class<?> type = step.made().type();
         boolean byOrigin = OriginFilter.class.isAssignableFrom(type);
+        if (byOrigin && !step.onlyLanguages().isEmpty()) {
+            throw place.fault("step '" + step.id()
+                    + "' judges origins, before any language is known: it cannot be limited to languages");
+        }
         if (byOrigin && !textStep.isEmpty()) {
             throw place.fault("step '" + step.id() + "' judges origins, before text is extracted: put it above step '"
                     + textStep + "'");

@@ -7,8 +7,8 @@ import org.millrace.pipeline.dedup.Decision;
 import org.millrace.pipeline.ledger.LeftOut;
 
 /**
- * Rows of {@code manifest/removed/}: every input record that is not kept, and why. No text and no address: container and
- * offset say where both can be read again, by those who may.
+ * Rows of {@code manifest/removed/}: every input record that is not kept, and why. No text, and no address but
+ * for the entry of an address list that matched: container and offset say where both can be read again, by those who may.
  */
 final class RemovedRows {
     static final String DEDUP_STEP = "dedup";

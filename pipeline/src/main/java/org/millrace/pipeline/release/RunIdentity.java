@@ -38,7 +38,7 @@ public record RunIdentity(String run, String recipe, String inputs) {
                     .append('\t')
                     .append(unit.source())
                     .append('\t')
-                    .append(unit.container())
+                    .append(unit.container().replace('\t', ' ').replace('\n', ' '))
                     .append('\t')
                     .append(unit.start())
                     .append('\n');

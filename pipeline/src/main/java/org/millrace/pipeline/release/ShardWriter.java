@@ -174,6 +174,7 @@ public final class ShardWriter {
             tally.addKept(document.text().length);
             statistics.add(
                     entry.id(),
+                    task.source(),
                     KeptRows.language(document),
                     document.codePoints(),
                     Hosts.of(document.origin().uri()));

@@ -58,10 +58,10 @@ final class Statistics {
                 .buildUnion();
     }
 
-    /** Adds a document; {@code host} is empty where it has none. */
-    void add(DocumentId id, String language, int codePoints, String host) {
+    /** Adds a document; {@code host} is empty where it has none. An id may come once from each source. */
+    void add(DocumentId id, String source, String language, int codePoints, String host) {
         languages.merge(language.isEmpty() ? UNKNOWN : language, 1L, Long::sum);
-        lengths.update(id.toBytes(), new double[] {codePoints});
+        lengths.update(id + "/" + source, new double[] {codePoints});
         shortest = Math.min(shortest, codePoints);
         longest = Math.max(longest, codePoints);
         if (!host.isEmpty()) {

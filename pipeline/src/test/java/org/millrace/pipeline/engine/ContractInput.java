@@ -147,11 +147,13 @@ final class ContractInput {
         for (int i = 0; i < 40; i++) {
             String text = i % 4 == 0 ? known.get(i) : i % 4 == 1 ? edited(known.get(i), 2) : prose(80);
             byte[] http = ("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"
-                            + "<!doctype html><html lang=\"tr\"><head><title>Page " + i + "</title></head><body><article><p>"
+                            + "<!doctype html><html lang=\"tr\"><head><title>Page " + i
+                            + "</title></head><body><article><p>"
                             + text + "</p></article></body></html>")
                     .getBytes(StandardCharsets.UTF_8);
             String head = "WARC/1.0\r\nWARC-Type: response\r\n"
-                    + "WARC-Record-ID: <urn:uuid:" + String.format(Locale.ROOT, "%08d", i) + "-0000-4000-8000-000000000000>\r\n"
+                    + "WARC-Record-ID: <urn:uuid:" + String.format(Locale.ROOT, "%08d", i)
+                    + "-0000-4000-8000-000000000000>\r\n"
                     + "WARC-Date: 2026-01-03T04:05:" + String.format(Locale.ROOT, "%02d", i) + "Z\r\n"
                     + "WARC-Target-URI: https://site" + i % 5 + ".example/page/" + i + "\r\n"
                     + "Content-Type: application/http; msgtype=response\r\n"
@@ -168,7 +170,10 @@ final class ContractInput {
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (int i = 0; i < 30; i++) {
                 String body = i % 3 == 0 ? known.get(3 * i) : prose(70);
-                put(out, "lantern/src/Wick" + i + ".java", "// " + body.replace(". ", ".\n// ") + "\nclass Wick" + i + " {}\n");
+                put(
+                        out,
+                        "lantern/src/Wick" + i + ".java",
+                        "// " + body.replace(". ", ".\n// ") + "\nclass Wick" + i + " {}\n");
             }
             put(out, "lantern/README.md", "# Lantern\n\n" + known.get(7) + "\n");
         }

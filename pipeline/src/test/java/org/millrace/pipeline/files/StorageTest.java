@@ -3,6 +3,7 @@ package org.millrace.pipeline.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StorageTest {
+    @Test
+    void leavesNothingOfAContentThatFailed() {
+        assertThatThrownBy(() -> Storage.write(path("a"), path("scratch"), out -> {
+                    out.write(1);
+                    throw new IOException("disk on fire");
+                }))
+                .isInstanceOf(IOException.class)
+                .hasMessage("disk on fire");
+        assertThat(folder.resolve("a")).doesNotExist();
+        assertThat(folder.resolve("scratch")).isEmptyDirectory();
+    }
+
     @TempDir
     Path folder;
 

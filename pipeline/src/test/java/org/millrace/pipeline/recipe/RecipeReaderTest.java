@@ -318,6 +318,12 @@ class RecipeReaderTest {
                 .isThrownBy(() -> Recipes.read(folder, late))
                 .withMessage("test.yaml:8:5: step 'hosts' judges origins, before text is extracted: "
                         + "put it above step 'len'");
+        String byLanguage =
+                SMALL + "steps:\n  - {id: hosts, use: url-list, with: {list: hosts.txt}, only: {languages: [en]}}\n";
+        assertThatExceptionOfType(RecipeException.class)
+                .isThrownBy(() -> Recipes.read(folder, byLanguage))
+                .withMessage("test.yaml:7:5: step 'hosts' judges origins, before any language is known: "
+                        + "it cannot be limited to languages");
         assertThat(faultBelow("steps:\n  - {id: is, use: language-is, with: {keep: [en]}}\n"))
                 .isEqualTo("test.yaml:7:5: step 'is' needs the language: put a step with 'use: language' above it");
         assertThat(faultBelow(

@@ -38,7 +38,7 @@ class ReleaseSummaryTest {
         Statistics statistics = new Statistics();
         for (int i = 0; i < kept; i++) {
             tally.addKept(7);
-            statistics.add(DocumentId.of(source, "number " + i), "en", 5, "a.example");
+            statistics.add(DocumentId.of(source, "number " + i), "web", "en", 5, "a.example");
         }
         for (String outcome : outcomes) {
             tally.add(new Tally.Reason(outcome, "step", "rule"));

@@ -25,7 +25,7 @@ class ShardReportTest {
         tally.addKept(42);
         tally.add(new Tally.Reason("removed", "len", "too-short"));
         Statistics statistics = new Statistics();
-        statistics.add(new DocumentId(1, 2), "en", 40, "a.example");
+        statistics.add(new DocumentId(1, 2), "web", "en", 40, "a.example");
         List<ShardReport.Written> files = List.of(new ShardReport.Written("data/x", 5_000_000_000L, "abc"));
         path = folder.resolve("web-3.json").toString();
         new ShardReport(TASK, "run", new byte[] {1, -1}, files, tally, statistics)

@@ -11,6 +11,7 @@ class StatisticsTest {
         for (int i = from; i < to; i++) {
             statistics.add(
                     DocumentId.of("test", "number " + i),
+                    "web",
                     i % 3 == 0 ? "" : i % 3 == 1 ? "en" : "de",
                     i,
                     i % 10 == 0 ? "" : "host" + i % 7 + ".example");
@@ -73,7 +74,7 @@ class StatisticsTest {
     @Test
     void comesBackFromBytesAsItWas() {
         Statistics statistics = of(0, 5000);
-        statistics.add(DocumentId.of("test", "long"), "zh-tw", Integer.MAX_VALUE, "höst.example");
+        statistics.add(DocumentId.of("test", "long"), "web", "zh-tw", Integer.MAX_VALUE, "höst.example");
         Statistics back = Statistics.fromBytes(statistics.toBytes());
 
         assertThat(told(back)).isEqualTo(told(statistics));
@@ -92,13 +93,24 @@ class StatisticsTest {
         Statistics statistics = new Statistics();
         Random random = new Random(4);
         for (int i = 0; i < 50_000; i++) {
-            statistics.add(DocumentId.of("test", "number " + i), "en", 5, "host" + random.nextInt(40_000) + ".example");
-            statistics.add(DocumentId.of("test", "often " + i), "en", 5, "often.example");
+            statistics.add(
+                    DocumentId.of("test", "number " + i), "web", "en", 5, "host" + random.nextInt(40_000) + ".example");
+            statistics.add(DocumentId.of("test", "often " + i), "web", "en", 5, "often.example");
         }
 
         assertThat(statistics.toBytes()).hasSizeLessThan(400_000);
         assertThat(statistics.topHosts(1).get(0).name()).isEqualTo("often.example");
         assertThat(statistics.topHosts(1).get(0).atLeast()).isLessThanOrEqualTo(50_000);
         assertThat(statistics.topHosts(1).get(0).atMost()).isGreaterThanOrEqualTo(50_000);
+    }
+
+    @Test
+    void countsTheLengthOfEachSourcesDocumentWhereTwoHaveOneId() {
+        Statistics web = new Statistics();
+        web.add(DocumentId.of("test", "same"), "web", "en", 10, "");
+        Statistics notes = new Statistics();
+        notes.add(DocumentId.of("test", "same"), "notes", "en", 30, "");
+        web.addAll(notes);
+        assertThat(web.lengths(0, 0.25, 0.75, 1)).containsExactly(10L, 10L, 30L, 30L);
     }
 }
