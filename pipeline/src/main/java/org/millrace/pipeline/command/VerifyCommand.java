@@ -18,9 +18,15 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<String> faults = ReleaseVerifier.verify(Paths.absolute(release));
+        String folder = Paths.absolute(release);
+        List<String> faults = ReleaseVerifier.verify(folder);
         faults.forEach(System.out::println);
-        System.out.println(faults.isEmpty() ? release + " is sound." : faults.size() + " faults in " + release + ".");
-        return faults.isEmpty() ? ExitCode.DONE : ExitCode.DATA;
+        if (!faults.isEmpty()) {
+            System.out.println(faults.size() + (faults.size() == 1 ? " fault in " : " faults in ") + release + ".");
+            return ExitCode.DATA;
+        }
+        System.out.println(release + " is sound.");
+        System.out.println("content root  " + ReleaseVerifier.contentRoot(folder));
+        return ExitCode.DONE;
     }
 }

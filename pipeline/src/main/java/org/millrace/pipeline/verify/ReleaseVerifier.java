@@ -41,6 +41,13 @@ public final class ReleaseVerifier {
         return verifier.faults;
     }
 
+    /** The content root that a release states; {@link #verify} tells whether it is true. */
+    public static String contentRoot(String folder) throws IOException {
+        return MAPPER.readTree(Storage.readAll(Storage.join(folder, Layout.RELEASE)))
+                .path("content_root")
+                .asText();
+    }
+
     private void fault(String path, String what) {
         faults.add(path + ": " + what);
     }
