@@ -1,7 +1,5 @@
 package org.millrace.pipeline.release;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.util.VersionInfo;
 import java.util.Map;
 import java.util.TreeMap;
 import org.millrace.pipeline.recipe.CanonicalJson;
@@ -19,9 +17,10 @@ final class Environment {
         map.put("code_digest", build.codeDigest());
         map.put("java", Runtime.version().toString());
         map.put("java_vendor", System.getProperty("java.vendor"));
-        map.put("icu", VersionInfo.ICU_VERSION.toString());
-        map.put("unicode", UCharacter.getUnicodeVersion().toString());
-        map.put("zstd", com.github.luben.zstd.util.ZstdVersion.VERSION);
+        LoadedLibraries libraries = LoadedLibraries.here();
+        map.put("icu", libraries.icu());
+        map.put("unicode", libraries.unicode());
+        map.put("zstd", libraries.zstd());
         return CanonicalJson.write(map) + "\n";
     }
 }
