@@ -66,183 +66,117 @@ public record Origin(
     }
 
     public Origin withLength(long newLength) {
-        return new Origin(
-                source,
-                kind,
-                container,
-                offset,
-                newLength,
-                locator,
-                recordId,
-                uri,
-                path,
-                repo,
-                fetchedAt,
-                httpStatus,
-                mediaType,
-                payloadDigest);
+        Draft draft = new Draft(this);
+        draft.length = newLength;
+        return draft.origin();
     }
 
     public Origin withLocator(String newLocator) {
-        return new Origin(
-                source,
-                kind,
-                container,
-                offset,
-                length,
-                newLocator,
-                recordId,
-                uri,
-                path,
-                repo,
-                fetchedAt,
-                httpStatus,
-                mediaType,
-                payloadDigest);
+        Draft draft = new Draft(this);
+        draft.locator = newLocator;
+        return draft.origin();
     }
 
     /** A copy named by its own record id, which becomes the locator too: it holds wherever the archive lies. */
     public Origin withRecordId(String newRecordId) {
-        return new Origin(
-                source,
-                kind,
-                container,
-                offset,
-                length,
-                newRecordId,
-                newRecordId,
-                uri,
-                path,
-                repo,
-                fetchedAt,
-                httpStatus,
-                mediaType,
-                payloadDigest);
+        Draft draft = new Draft(this);
+        draft.recordId = newRecordId;
+        draft.locator = newRecordId;
+        return draft.origin();
     }
 
     public Origin withUri(String newUri) {
-        return new Origin(
-                source,
-                kind,
-                container,
-                offset,
-                length,
-                locator,
-                recordId,
-                newUri,
-                path,
-                repo,
-                fetchedAt,
-                httpStatus,
-                mediaType,
-                payloadDigest);
+        Draft draft = new Draft(this);
+        draft.uri = newUri;
+        return draft.origin();
     }
 
     public Origin withPath(String newPath) {
-        return new Origin(
-                source,
-                kind,
-                container,
-                offset,
-                length,
-                locator,
-                recordId,
-                uri,
-                newPath,
-                repo,
-                fetchedAt,
-                httpStatus,
-                mediaType,
-                payloadDigest);
+        Draft draft = new Draft(this);
+        draft.path = newPath;
+        return draft.origin();
     }
 
     public Origin withRepo(String newRepo) {
-        return new Origin(
-                source,
-                kind,
-                container,
-                offset,
-                length,
-                locator,
-                recordId,
-                uri,
-                path,
-                newRepo,
-                fetchedAt,
-                httpStatus,
-                mediaType,
-                payloadDigest);
+        Draft draft = new Draft(this);
+        draft.repo = newRepo;
+        return draft.origin();
     }
 
     public Origin withFetchedAt(String newFetchedAt) {
-        return new Origin(
-                source,
-                kind,
-                container,
-                offset,
-                length,
-                locator,
-                recordId,
-                uri,
-                path,
-                repo,
-                newFetchedAt,
-                httpStatus,
-                mediaType,
-                payloadDigest);
+        Draft draft = new Draft(this);
+        draft.fetchedAt = newFetchedAt;
+        return draft.origin();
     }
 
     public Origin withHttpStatus(int newHttpStatus) {
-        return new Origin(
-                source,
-                kind,
-                container,
-                offset,
-                length,
-                locator,
-                recordId,
-                uri,
-                path,
-                repo,
-                fetchedAt,
-                newHttpStatus,
-                mediaType,
-                payloadDigest);
+        Draft draft = new Draft(this);
+        draft.httpStatus = newHttpStatus;
+        return draft.origin();
     }
 
     public Origin withMediaType(String newMediaType) {
-        return new Origin(
-                source,
-                kind,
-                container,
-                offset,
-                length,
-                locator,
-                recordId,
-                uri,
-                path,
-                repo,
-                fetchedAt,
-                httpStatus,
-                newMediaType,
-                payloadDigest);
+        Draft draft = new Draft(this);
+        draft.mediaType = newMediaType;
+        return draft.origin();
     }
 
     public Origin withPayloadDigest(String newPayloadDigest) {
-        return new Origin(
-                source,
-                kind,
-                container,
-                offset,
-                length,
-                locator,
-                recordId,
-                uri,
-                path,
-                repo,
-                fetchedAt,
-                httpStatus,
-                mediaType,
-                newPayloadDigest);
+        Draft draft = new Draft(this);
+        draft.payloadDigest = newPayloadDigest;
+        return draft.origin();
+    }
+
+    /** The components of a copy, to change one of them. */
+    private static final class Draft {
+        private final String source;
+        private final String kind;
+        private final String container;
+        private final long offset;
+        private long length;
+        private String locator;
+        private String recordId;
+        private String uri;
+        private String path;
+        private String repo;
+        private String fetchedAt;
+        private int httpStatus;
+        private String mediaType;
+        private String payloadDigest;
+
+        Draft(Origin of) {
+            source = of.source;
+            kind = of.kind;
+            container = of.container;
+            offset = of.offset;
+            length = of.length;
+            locator = of.locator;
+            recordId = of.recordId;
+            uri = of.uri;
+            path = of.path;
+            repo = of.repo;
+            fetchedAt = of.fetchedAt;
+            httpStatus = of.httpStatus;
+            mediaType = of.mediaType;
+            payloadDigest = of.payloadDigest;
+        }
+
+        Origin origin() {
+            return new Origin(
+                    source,
+                    kind,
+                    container,
+                    offset,
+                    length,
+                    locator,
+                    recordId,
+                    uri,
+                    path,
+                    repo,
+                    fetchedAt,
+                    httpStatus,
+                    mediaType,
+                    payloadDigest);
+        }
     }
 }

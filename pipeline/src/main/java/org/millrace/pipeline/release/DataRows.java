@@ -6,13 +6,12 @@ import org.millrace.core.DocumentId;
 import org.millrace.core.Notes;
 import org.millrace.core.Origin;
 import org.millrace.pipeline.ledger.Curated;
-import org.millrace.pipeline.recipe.Recipe;
 
 /** Rows of {@code data/}: what people train on. */
 final class DataRows {
     private final Rows rows;
 
-    DataRows(Rows rows, Recipe recipe) {
+    DataRows(Rows rows) {
         this.rows = rows;
     }
 

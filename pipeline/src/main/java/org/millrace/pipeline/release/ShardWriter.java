@@ -134,7 +134,7 @@ public final class ShardWriter {
 
         Shard(ShardTask task, Rows data, Rows kept, Rows removed) {
             this.task = task;
-            this.data = new DataRows(data, recipe);
+            this.data = new DataRows(data);
             this.kept = new KeptRows(kept, recipe);
             this.removed = new RemovedRows(removed);
         }
