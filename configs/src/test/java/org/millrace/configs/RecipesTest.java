@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.millrace.pipeline.engine.Job;
 import org.millrace.pipeline.recipe.Recipe;
 import org.millrace.pipeline.recipe.RecipeText;
-import org.millrace.pipeline.refine.Work;
 
 class RecipesTest {
     static Stream<Path> recipes() throws IOException {
@@ -30,7 +29,7 @@ class RecipesTest {
     void bindsEveryRecipeToFiltersAndConnectorsThatExist(Path file) throws IOException {
         RecipeText text = new RecipeText(
                 file.getFileName().toString(), file.getParent() + "/", Files.readString(file), List.of());
-        Recipe recipe = new Job(text, new Work(""), "", "", "").bind();
+        Recipe recipe = Job.bind(text);
         assertThat(recipe.name() + ".yaml").isEqualTo(file.getFileName().toString());
         assertThat(recipe.steps()).isNotEmpty();
         assertThat(recipe.canonicalJson()).doesNotContain(file.getParent().toString());

@@ -9,7 +9,6 @@ import org.millrace.pipeline.recipe.Recipe;
 import org.millrace.pipeline.recipe.RecipeText;
 import org.millrace.pipeline.refine.Unit;
 import org.millrace.pipeline.refine.UnitPlanner;
-import org.millrace.pipeline.refine.Work;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,7 +29,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RecipeText text = RecipeFile.read(recipe, overrides);
-        Recipe bound = new Job(text, new Work(""), "", "", "").bind();
+        Recipe bound = Job.bind(text);
         List<Unit> units = UnitPlanner.plan(bound, text.folder());
         System.out.println(recipe + " is sound.");
         for (Recipe.Source source : bound.sources()) {

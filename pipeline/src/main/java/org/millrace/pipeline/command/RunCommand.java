@@ -9,7 +9,6 @@ import org.millrace.pipeline.engine.Job;
 import org.millrace.pipeline.engine.Run;
 import org.millrace.pipeline.files.Paths;
 import org.millrace.pipeline.recipe.RecipeText;
-import org.millrace.pipeline.refine.Work;
 import org.millrace.pipeline.release.ReleaseSealer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -58,12 +57,12 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RecipeText text = RecipeFile.read(recipe, overrides);
-        String name = new Job(text, new Work(""), "", "", "").bind().name();
+        String name = Job.bind(text).name();
         String folder = Paths.absolute(output == null ? "out/" + name : output);
         folder = folder.endsWith("/") ? folder.substring(0, folder.length() - 1) : folder;
         PrintStream out = System.out;
         ReleaseSealer.Sealed sealed =
-                new Run(EngineNames.find(engine).open(master, parallelism, beam), out).run(text, folder);
+                new Run(EngineKind.named(engine).open(master, parallelism, beam), out).run(text, folder);
         out.println();
         out.print(sealed.funnel().print());
         out.println();
@@ -71,18 +70,5 @@ final class RunCommand implements Callable<Integer> {
         out.println("release       " + folder);
         out.println("report        " + folder + "/report/index.html");
         return ExitCode.DONE;
-    }
-
-    /** Engines by the names that people write. */
-    private static final class EngineNames {
-        static EngineKind find(String name) {
-            for (EngineKind kind : EngineKind.values()) {
-                if (kind.name().equalsIgnoreCase(name)) {
-                    return kind;
-                }
-            }
-            throw new org.millrace.pipeline.recipe.RecipeException(
-                    "unknown engine '" + name + "'; known: [direct, flink, spark]");
-        }
     }
 }

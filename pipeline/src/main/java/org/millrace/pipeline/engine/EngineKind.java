@@ -55,6 +55,16 @@ public enum EngineKind {
         this.runnerClass = runnerClass;
     }
 
+    /** The engine of that name, in whatever case. */
+    public static EngineKind named(String name) {
+        for (EngineKind kind : values()) {
+            if (kind.name().equalsIgnoreCase(name)) {
+                return kind;
+            }
+        }
+        throw new RecipeException("unknown engine '" + name + "'; known: [direct, flink, spark]");
+    }
+
     /** Beam's options for the engine. */
     abstract List<String> arguments(String master, int parallelism);
 

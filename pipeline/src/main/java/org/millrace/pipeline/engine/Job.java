@@ -17,9 +17,14 @@ import org.millrace.pipeline.refine.Work;
  */
 public record Job(RecipeText recipe, Work work, String output, String code, String run) implements Serializable {
 
-    /** The recipe, understood: with its lists read and every name looked up. */
-    public Recipe bind() {
-        return RecipeReader.read(recipe, path -> new StoredResource(path, Paths.resolve(recipe.folder(), path)));
+    /** A recipe, understood: with its lists read and every name looked up. */
+    public static Recipe bind(RecipeText text) {
+        return RecipeReader.read(text, path -> new StoredResource(path, Paths.resolve(text.folder(), path)));
+    }
+
+    /** The job's recipe, understood. */
+    Recipe bind() {
+        return bind(recipe);
     }
 
     Job withRun(String newRun) {
