@@ -1,0 +1,34 @@
+package org.millrace.pipeline.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.millrace.pipeline.recipe.RecipeException;
+
+class EngineKindTest {
+    @Test
+    void knowsEnginesByNameInAnyCase() {
+        assertThat(EngineKind.named("direct")).isEqualTo(EngineKind.DIRECT);
+        assertThat(EngineKind.named("Flink")).isEqualTo(EngineKind.FLINK);
+        assertThatThrownBy(() -> EngineKind.named("dataflow"))
+                .isInstanceOf(RecipeException.class)
+                .hasMessage("unknown engine 'dataflow'; known: [direct, flink, spark]");
+    }
+
+    @Test
+    void runsInsideThisProcessUnlessAClusterIsNamed() {
+        assertThat(EngineKind.FLINK.arguments("", 3)).contains("--flinkMaster=[local]", "--parallelism=3");
+        assertThat(EngineKind.FLINK.arguments("host:8081", 3)).contains("--flinkMaster=host:8081");
+        assertThat(EngineKind.DIRECT.arguments("", 4)).contains("--targetParallelism=4");
+    }
+
+    @Test
+    void saysThatAnEngineIsNotOnTheClassPath() {
+        assertThatThrownBy(() -> EngineKind.FLINK.open("", 1, List.of()))
+                .isInstanceOf(RecipeException.class)
+                .hasMessage("the engine is not on the class path (org.apache.beam.runners.flink.FlinkRunner): start"
+                        + " Millrace with ./millrace, or with the jar of that engine");
+    }
+}

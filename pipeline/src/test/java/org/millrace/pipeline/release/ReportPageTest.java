@@ -1,0 +1,55 @@
+package org.millrace.pipeline.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.millrace.benchmark.PlainEngine;
+import org.millrace.pipeline.engine.Run;
+import org.millrace.pipeline.recipe.RecipeText;
+
+class ReportPageTest {
+    @TempDir
+    Path folder;
+
+    private String report() throws IOException {
+        Files.writeString(
+                folder.resolve("a.jsonl"),
+                """
+                {"text": "The mill stands at the river.", "url": "https://<script>alert(1)</script>.example/"}
+                {"text": "The mill stood at the river.", "url": "https://b.example/"}
+                {"text": "no"}
+                """);
+        RecipeText text = new RecipeText(
+                "r.yaml",
+                folder + "/",
+                """
+                recipe: small
+                sources: [{name: s, connector: jsonl, paths: [a.jsonl]}]
+                steps: [{id: length, use: length, with: {min: 5}}]
+                """,
+                List.of());
+        new Run(new PlainEngine(1), System.err).run(text, folder + "/out");
+        return Files.readString(folder.resolve("out/report/index.html"));
+    }
+
+    @Test
+    void showsFunnelLanguagesLengthsAndHosts() throws IOException {
+        assertThat(report())
+                .contains("2 documents, 57 bytes of text, out of 3 records read.")
+                .contains("removed too-short")
+                .contains("<h2>Languages</h2>", "<td>und</td>", "<h2>Lengths in characters</h2>", "<td>50 %</td>")
+                .contains("<td>b.example</td>");
+    }
+
+    @Test
+    void needsNoOtherFileAndRunsNothing() throws IOException {
+        assertThat(report())
+                .contains("&lt;script&gt;alert(1)&lt;")
+                .doesNotContain("<script", "src=", "href=", "url(", "@import");
+    }
+}
