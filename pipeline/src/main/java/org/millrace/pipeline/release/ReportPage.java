@@ -12,7 +12,7 @@ final class ReportPage {
             body{font:16px/1.5 system-ui,sans-serif;color:#1c2733;background:#fbfaf7;margin:2rem auto;max-width:60rem;padding:0 1rem}
             h1{font-weight:600;margin-bottom:.2rem}h2{font-weight:600;margin-top:2.2rem;border-bottom:1px solid #d8d3c7}
             table{border-collapse:collapse;width:100%}td,th{padding:.25rem .6rem;text-align:left;vertical-align:top}
-            th{font-weight:600;color:#5a6672}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}
+            th{font-weight:600;color:#5a6672}td.b{width:38%;vertical-align:middle}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}
             .bar{background:#2f6f8f;height:.7rem;border-radius:2px;min-width:1px}.rule{color:#5a6672}
             code{font-size:.85em;word-break:break-all}tr.step td{border-top:1px solid #e6e2d8}
             """;
@@ -53,7 +53,7 @@ final class ReportPage {
 
     private void funnel(Funnel funnel) {
         html.append("<h2>Funnel</h2>\n<table>\n<tr><th>step</th><th class=\"n\">in</th><th class=\"n\">left out</th>")
-                .append("<th class=\"n\">out</th><th style=\"width:30%\"></th></tr>\n");
+                .append("<th class=\"n\">out</th><th></th></tr>\n");
         for (Funnel.Stage stage : funnel.stages()) {
             long out = stage.in() - stage.left();
             html.append("<tr class=\"step\"><td>").append(escaped(stage.step())).append("</td>");
@@ -98,7 +98,7 @@ final class ReportPage {
 
     private void lengths(Statistics statistics) {
         html.append("<h2>Lengths in characters</h2>\n<table>\n<tr><th>share of documents below</th>")
-                .append("<th class=\"n\">length</th><th style=\"width:50%\"></th></tr>\n");
+                .append("<th class=\"n\">length</th><th></th></tr>\n");
         List<Long> lengths = statistics.lengths(ReleaseJson.SHARES);
         for (int i = 0; i < lengths.size(); i++) {
             String share = Decimals.of(ReleaseJson.SHARES[i] * 100).toPlainString() + " %";
@@ -128,7 +128,7 @@ final class ReportPage {
 
     private void bar(long part, long whole) {
         long permille = whole == 0 ? 0 : part * 1000 / whole;
-        html.append("<td><div class=\"bar\" style=\"width:")
+        html.append("<td class=\"b\"><div class=\"bar\" style=\"width:")
                 .append(permille / 10)
                 .append('.')
                 .append(permille % 10)
