@@ -92,13 +92,18 @@ final class Chain {
                 && (step.onlyLanguages().isEmpty() || step.onlyLanguages().contains(notes.fact(Notes.LANGUAGE)));
     }
 
+    /** By how much a text grew or shrank is noted, but not for redactions: it would tell how long a name or number was. */
     private static Document rewritten(Document document, Rewriting rewriting, String step) {
         if (rewriting.text().equals(document.text())) {
             return document;
         }
+        if (!rewriting.redactions().isEmpty()) {
+            return document.withText(rewriting.text())
+                    .withNotes(document.notes().withRedactions(rewriting.redactions()));
+        }
         int before = document.text().codePointCount(0, document.text().length());
         int after = rewriting.text().codePointCount(0, rewriting.text().length());
-        Notes notes = document.notes().withRedactions(rewriting.redactions()).withEdit(new Edit(step, before - after));
+        Notes notes = document.notes().withEdit(new Edit(step, before - after));
         return document.withText(rewriting.text()).withNotes(notes);
     }
 }
