@@ -50,11 +50,13 @@ public final class UnitRefiner {
     public boolean refine(Unit unit) throws IOException {
         FileContainer container = unit.open();
         Optional<UnitResult> earlier = UnitResult.find(work.marker(unit));
-        if (earlier.isPresent() && isValid(unit, container, earlier.get())) {
-            return true;
-        }
-        Storage.delete(List.of(work.marker(unit)));
-        work.delete(work.unit(unit) + "/*");
+        if (earlier.isPresent()) {
+            if (isValid(unit, container, earlier.get())) {
+                return true;
+            }
+            Storage.delete(List.of(work.marker(unit))); // first, so that it never speaks of other files than its own
+            work.delete(work.unit(unit) + "/*");
+        } // else leave what may lie there: another attempt at the same unit, which writes the same bytes
         result(unit, container).write(work.marker(unit), work.scratch());
         return false;
     }

@@ -50,10 +50,12 @@ public final class ShardWriter {
     /** Writes the shard, unless this run has written it before. */
     public void write(ShardTask task) throws IOException {
         String reportPath = work.shardReport(task.source(), task.shard());
-        if (ShardReport.find(reportPath, run).filter(this::isThere).isPresent()) {
-            return;
+        if (Storage.exists(reportPath)) {
+            if (ShardReport.find(reportPath, run).filter(this::isThere).isPresent()) {
+                return;
+            }
+            Storage.delete(List.of(reportPath)); // first, so that it never speaks of other files than its own
         }
-        Storage.delete(List.of(reportPath));
         report(task).write(reportPath, work.scratch());
     }
 

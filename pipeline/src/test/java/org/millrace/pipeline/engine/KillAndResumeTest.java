@@ -127,9 +127,26 @@ class KillAndResumeTest {
         }
     }
 
+    @Test
+    void mixesNothingWhenARunStopsAndAnotherRecipeIsTriedInBetween() throws IOException {
+        SortedMap<String, String> expected = run(new PlainEngine(1), "whole");
+        Path output = folder.resolve("tried");
+        RecipeText other =
+                new RecipeText("resumed.yaml", folder + "/", RECIPE, List.of("seed=another", "dedup.exact=no"));
+        for (String phase : List.of("refine", "dedup", "release")) {
+            assertThat(catchDown(new Failing("release"), recipe(), output)).isTrue();
+            assertThat(catchDown(new Failing(phase), other, output)).isTrue();
+        }
+        assertThat(run(new PlainEngine(2), "tried")).isEqualTo(expected);
+    }
+
     private boolean catchDown(Engine engine, Path output) throws IOException {
+        return catchDown(engine, recipe(), output);
+    }
+
+    private static boolean catchDown(Engine engine, RecipeText recipe, Path output) throws IOException {
         try {
-            new Run(engine, System.err).run(recipe(), output.toString());
+            new Run(engine, System.err).run(recipe, output.toString());
             return false;
         } catch (Failing.Down e) {
             return true;

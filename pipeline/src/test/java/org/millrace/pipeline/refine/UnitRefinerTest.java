@@ -267,4 +267,28 @@ class UnitRefinerTest {
                 .containsExactlyElementsOf(
                         java.util.stream.IntStream.range(0, 40).boxed().toList());
     }
+
+    @Test
+    void leavesAloneWhatAnotherAttemptAtTheSameUnitHasWrittenSoFar() throws IOException {
+        Recipe recipe = recipe();
+        Path other = Path.of(work.segment(unit(recipe), 7));
+        Files.createDirectories(other.getParent());
+        Files.writeString(other, "of another attempt");
+
+        assertThat(refine(recipe, "code")).isFalse();
+
+        assertThat(other).hasContent("of another attempt");
+        assertThat(entries(unit(recipe))).hasSize(6);
+    }
+
+    @Test
+    void takesAwayWhatLiesThereOfAnotherRecipe() throws IOException {
+        refine(recipe("steps.len.with.min=1"), "code");
+        Path stale = Path.of(work.segment(unit(recipe()), 7));
+        Files.writeString(stale, "of the other recipe");
+
+        assertThat(refine(recipe(), "code")).isFalse();
+
+        assertThat(stale).doesNotExist();
+    }
 }
