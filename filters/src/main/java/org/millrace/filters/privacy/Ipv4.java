@@ -176,7 +176,11 @@ final class Ipv4 {
             while (end < to && isWord(text.charAt(end))) {
                 end++;
             }
+            // a word that the range cuts is another word
+            boolean whole = (start == 0 || !isWord(text.charAt(start - 1)))
+                    && (end == text.length() || !isWord(text.charAt(end)));
             if (end > start
+                    && whole
                     && isLetter(text.charAt(start))
                     && ADDRESS_WORDS.contains(text.substring(start, end).toLowerCase(Locale.ROOT))) {
                 return true;

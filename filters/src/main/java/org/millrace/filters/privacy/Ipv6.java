@@ -47,15 +47,16 @@ final class Ipv6 {
             return -1;
         }
         int end = start;
-        while (end < text.length() && end - start <= LONGEST && (isHex(text.charAt(end)) || text.charAt(end) == ':')) {
+        while (end < text.length() && end - start <= LONGEST + 1 && (isHex(text.charAt(end)) || text.charAt(end) == ':')) {
             end++;
         }
         if (end - start > 2 && text.charAt(end - 1) == ':' && text.charAt(end - 2) != ':') {
             end--; // a colon after the address
         }
         boolean cut = end < text.length() && isWord(text.charAt(end));
-        int[] groups = cut || end - start > LONGEST ? null : parse(text, start, end);
-        return groups == null || isReserved(groups) ? -1 : end;
+        boolean dotted = Ipv4.end(text, text.lastIndexOf(':', end - 1) + 1) > 0;
+        int[] groups = cut || dotted || end - start > LONGEST ? null : parse(text, start, end);
+        return groups == null || groups[0] < 0x2000 || isReserved(groups) ? -1 : end;
     }
 
     static boolean isHex(char c) {
@@ -70,7 +71,7 @@ final class Ipv6 {
         int i = start;
         while (i < end) {
             if (text.startsWith("::", i)) {
-                if (gap >= 0) {
+                if (gap >= 0 || (i + 2 < end && text.charAt(i + 2) == ':')) {
                     return null;
                 }
                 gap = count;
