@@ -47,16 +47,21 @@ final class Ipv6 {
             return -1;
         }
         int end = start;
-        while (end < text.length() && end - start <= LONGEST + 1 && (isHex(text.charAt(end)) || text.charAt(end) == ':')) {
+        while (end < text.length()
+                && end - start <= LONGEST + 1
+                && (isHex(text.charAt(end)) || text.charAt(end) == ':')) {
             end++;
         }
         if (end - start > 2 && text.charAt(end - 1) == ':' && text.charAt(end - 2) != ':') {
             end--; // a colon after the address
         }
         boolean cut = end < text.length() && isWord(text.charAt(end));
-        boolean dotted = Ipv4.end(text, text.lastIndexOf(':', end - 1) + 1) > 0;
-        int[] groups = cut || dotted || end - start > LONGEST ? null : parse(text, start, end);
-        return groups == null || groups[0] < 0x2000 || isReserved(groups) ? -1 : end;
+        int[] groups = cut || end - start > LONGEST ? null : parse(text, start, end);
+        if (groups == null || groups[0] < 0x2000 || isReserved(groups)) {
+            return -1;
+        }
+        boolean mixed = Ipv4.end(text, text.lastIndexOf(':', end - 1) + 1) > 0;
+        return mixed ? -1 : end;
     }
 
     static boolean isHex(char c) {

@@ -104,7 +104,7 @@ final class Affixes {
         if (text[start] == 'U') {
             return start + 2 < end && text[start + 1] == 'S' && text[start + 2] == '$' ? 3 : 0;
         }
-        return text[start + 1] == '$' ? 2 : 0;
+        return (text[start] == 'C' || text[start] == 'A') && text[start + 1] == '$' ? 2 : 0;
     }
 
     /** Where the suffix begins that ends in the full stop at the end. */

@@ -28,7 +28,17 @@ final class UrlPath {
             char c = text.charAt(i);
             plain = c > ' ' && c < 0x7F && c != '%';
         }
-        return plain ? text : escapeBytes(text.getBytes(StandardCharsets.UTF_8));
+        return plain ? text : escapeBytes(wellFormed(text).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A lone surrogate becomes U+FFFD: the encoder's own replacement is a question mark, which would begin a query. */
+    private static String wellFormed(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            out.appendCodePoint(c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c);
+        }
+        return out.toString();
     }
 
     private static String escapeBytes(byte[] bytes) {

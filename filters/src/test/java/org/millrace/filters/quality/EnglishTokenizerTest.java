@@ -39,6 +39,7 @@ class EnglishTokenizerTest {
                 "10am 9p.m. | 10 am 9 p.m.",
                 "5km 10% $5 3€ | 5 km 10 % $ 5 3 €",
                 "US$5 5US$ | US$ 5 5 US$",
+                "100$ 25US$ | 100 $ 25 US$",
                 "+5 +a 5+ | +5 + a 5 +",
                 "well-known | well - known",
                 "dyn-o-mite | dyn - o - mite",
