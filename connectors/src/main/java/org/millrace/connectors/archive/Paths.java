@@ -1,11 +1,12 @@
 package org.millrace.connectors.archive;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Names of members as paths, and as locators that no two members of an archive share. */
 final class Paths {
-    private final Set<String> taken = new HashSet<>();
+    /** Each path, and the last number that was put behind it. */
+    private final Map<String, Integer> taken = new HashMap<>();
 
     /**
      * The name as a path: no slash at its beginning or end, no empty and no {@code .} segments.
@@ -22,6 +23,7 @@ final class Paths {
             if (segment.equals("..")
                     || segment.indexOf('\0') >= 0
                     || segment.startsWith("..\\")
+                    || segment.endsWith("\\..")
                     || segment.contains("\\..\\")) {
                 return null;
             }
@@ -38,13 +40,15 @@ final class Paths {
 
     /** The path, or with {@code #2}, {@code #3}, … behind it where it was there before. */
     String unique(String path) {
-        if (taken.add(path)) {
+        Integer last = taken.putIfAbsent(path, 1);
+        if (last == null) {
             return path;
         }
-        int n = 2;
-        while (!taken.add(path + "#" + n)) {
+        int n = last + 1;
+        while (taken.putIfAbsent(path + "#" + n, 1) != null) {
             n++;
         }
+        taken.put(path, n);
         return path + "#" + n;
     }
 }

@@ -152,7 +152,9 @@ record Label(String name, Charset charset) {
         }
         try {
             Charset charset = Charset.forName(key);
-            return new Label(charset.name().toLowerCase(Locale.ROOT), charset);
+            String name = charset.name().toLowerCase(Locale.ROOT); // the platform has names of its own for all of these
+            Label known = LABELS.get(name);
+            return known != null || isForbidden(name) ? known : new Label(name, charset);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return null;
         }

@@ -16,7 +16,7 @@ final class ArcHeader {
 
     private ArcHeader() {}
 
-    /** Whether the bytes begin like a URL: a letter, then a colon within sight or letters as far as one can see. */
+    /** Whether the bytes begin like a URL: a letter, more of a scheme, and a colon within sight. */
     static boolean mayBegin(byte[] bytes, int from, int count) {
         for (int i = 0; i < count; i++) {
             int c = bytes[from + i];
@@ -49,8 +49,12 @@ final class ArcHeader {
         if (length < 0) {
             return null;
         }
+        // version 2 first: its offset can look like a date, behind a location that is not stated
+        if (isDateAt(words, last - 7)) {
+            return head(words, last - 7, end + 1, length);
+        }
         for (int i = last - 2; i >= 2; i--) {
-            if (isDate(words[i]) && isAddress(words[i - 1])) {
+            if (isDateAt(words, i)) {
                 return head(words, i, end + 1, length);
             }
         }
@@ -98,6 +102,10 @@ final class ArcHeader {
             }
         }
         return -1;
+    }
+
+    private static boolean isDateAt(String[] words, int at) {
+        return at >= 2 && isDate(words[at]) && isAddress(words[at - 1]);
     }
 
     private static boolean isDate(String word) {

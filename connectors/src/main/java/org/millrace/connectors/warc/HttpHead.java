@@ -37,7 +37,7 @@ record HttpHead(int bytes, int status, String contentType, String contentEncodin
         while (at < end) {
             lineEnd = lineEnd(bytes, at, end);
             int to = lineEnd > at && bytes[lineEnd - 1] == '\r' ? lineEnd - 1 : lineEnd;
-            if (to == at) {
+            if (to == at && (lineEnd < end || whole == Extent.WHOLE)) {
                 return new HttpHead(Math.min(lineEnd + 1, end) - from, status, contentType, contentEncoding, chunked);
             }
             int colon = at;

@@ -158,15 +158,22 @@ final class WarcHeader {
     }
 
     private String value(int from, int to) throws IOException {
-        String value = text(from, to);
+        String first = text(from, to);
+        if (!isFolded()) {
+            return first;
+        }
+        StringBuilder value = new StringBuilder(first);
         while (isFolded()) {
             at = lineEnd + 1;
             if (!line()) {
                 break;
             }
-            value = (value + " " + text(at, contentEnd())).strip();
+            String more = text(at, contentEnd());
+            if (!more.isEmpty()) {
+                value.append(value.length() == 0 ? "" : " ").append(more);
+            }
         }
-        return value;
+        return value.toString();
     }
 
     private void passFolded() throws IOException {
