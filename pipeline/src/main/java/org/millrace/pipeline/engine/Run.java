@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import org.millrace.core.Digests;
+import org.millrace.pipeline.files.Paths;
 import org.millrace.pipeline.files.Storage;
 import org.millrace.pipeline.recipe.CanonicalJson;
 import org.millrace.pipeline.recipe.Recipe;
@@ -108,7 +109,7 @@ public final class Run {
 
     /** A folder that holds files is only written to when it holds a release of this recipe, or this run's beginnings. */
     private static void refuseForeignOutput(Recipe recipe, Work work, String output) throws IOException {
-        String folder = output.endsWith("/") ? output : output + "/";
+        String folder = Paths.asFolder(output);
         if (Storage.exists(folder + Layout.SUMS)) {
             String held = releaseField(folder, "recipe_digest");
             if (!held.equals(RunIdentity.recipeDigest(recipe))) {
@@ -118,10 +119,17 @@ public final class Run {
             throw new RecipeException("the output folder '" + output
                     + "' holds files that are no release: choose another with --output, or empty it");
         }
+        for (Storage.Found found : Storage.match(folder + "**")) { // a claim may be older than what lies there now
+            String path = found.path().substring(folder.length());
+            if (!Layout.isOfARelease(path)) {
+                throw new RecipeException("the output folder '" + output + "' holds '" + path
+                        + "', which is no part of a release: choose another with --output, or move that file away");
+            }
+        }
     }
 
     private static void refuseOtherRun(String output, RunIdentity identity) throws IOException {
-        String folder = output.endsWith("/") ? output : output + "/";
+        String folder = Paths.asFolder(output);
         if (Storage.exists(folder + Layout.SUMS)
                 && !releaseField(folder, "run_digest").equals(identity.run())) {
             throw otherRelease(output);

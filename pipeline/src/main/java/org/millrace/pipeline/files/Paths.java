@@ -39,6 +39,11 @@ public final class Paths {
         return resolve(System.getProperty("user.dir"), path);
     }
 
+    /** A folder's path, ending in {@code /} whether or not it did. */
+    public static String asFolder(String path) {
+        return path.endsWith("/") ? path : path + "/";
+    }
+
     /** The folder of a file, ending in {@code /}. */
     public static String folderOf(String path) {
         return path.substring(0, path.lastIndexOf('/') + 1);

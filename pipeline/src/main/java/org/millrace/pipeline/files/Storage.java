@@ -122,7 +122,7 @@ public final class Storage {
 
     /** {@code folder/name}, whether or not the folder ends in a slash. */
     public static String join(String folder, String name) {
-        return folder.endsWith("/") ? folder + name : folder + "/" + name;
+        return Paths.asFolder(folder) + name;
     }
 
     private static ResourceId resource(String path) {

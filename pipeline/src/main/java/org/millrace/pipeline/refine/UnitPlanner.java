@@ -95,7 +95,7 @@ public final class UnitPlanner {
         }
         String base = source.base().isEmpty()
                 ? Paths.fixedFolder(spec)
-                : Paths.resolve(folder, source.base().endsWith("/") ? source.base() : source.base() + "/");
+                : Paths.resolve(folder, Paths.asFolder(source.base()));
         for (Storage.Found found : matches) {
             if (!found.path().startsWith(base)) { // its whole path would stand in the ledger
                 throw new RecipeException("source '" + source.name() + "': " + found.path()

@@ -1,6 +1,8 @@
 package org.millrace.pipeline.release;
 
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Where things lie in a release, relative to its folder. */
 public final class Layout {
@@ -12,7 +14,17 @@ public final class Layout {
     public static final String ENVIRONMENT = "provenance/environment.json";
     public static final String REPORT = "report/index.html";
 
+    private static final Set<String> SINGLE =
+            Set.of(RELEASE, SUMS, RECIPE, CANONICAL_RECIPE, INPUTS, ENVIRONMENT, REPORT);
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(data|manifest/kept|manifest/removed)/[a-z0-9-]+/(train|part)-[0-9]{5}-of-[0-9]{5}[.]jsonl[.]zst");
+
     private Layout() {}
+
+    /** Whether a path, relative to a release's folder, is one that a release of some recipe may have. */
+    public static boolean isOfARelease(String path) {
+        return SINGLE.contains(path) || NUMBERED.matcher(path).matches();
+    }
 
     public static String data(String source, int shard, int of) {
         return "data/" + source + "/" + numbered("train", shard, of);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.millrace.core.Digests;
+import org.millrace.pipeline.files.Paths;
 import org.millrace.pipeline.files.Storage;
 import org.millrace.pipeline.recipe.Recipe;
 import org.millrace.pipeline.recipe.RecipeText;
@@ -96,12 +97,13 @@ public final class ReleaseSealer {
         sums.put(path, HexFormat.of().formatHex(Digests.sha256().digest(bytes)));
     }
 
-    /** What an earlier run with another recipe left unfinished in the same folder. */
+    /** What an earlier run with another recipe left unfinished in the same folder; never a file of somebody else's. */
     private void deleteStrays(Set<String> expected) throws IOException {
-        String folder = output.endsWith("/") ? output : output + "/";
+        String folder = Paths.asFolder(output);
         List<String> strays = new ArrayList<>();
         for (Storage.Found found : Storage.match(folder + "**")) {
-            if (!expected.contains(found.path().substring(folder.length()))) {
+            String path = found.path().substring(folder.length());
+            if (!expected.contains(path) && Layout.isOfARelease(path)) {
                 strays.add(found.path());
             }
         }

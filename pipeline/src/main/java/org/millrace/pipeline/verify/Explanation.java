@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.millrace.core.DocumentId;
+import org.millrace.pipeline.files.Paths;
 import org.millrace.pipeline.files.Storage;
 import org.millrace.pipeline.release.Layout;
 import org.millrace.pipeline.segment.KeyRange;
@@ -35,7 +36,7 @@ public final class Explanation {
      * @return empty where the release knows no record of that id
      */
     public static Optional<String> of(String folder, DocumentId id) throws IOException {
-        String base = folder.endsWith("/") ? folder : folder + "/";
+        String base = Paths.asFolder(folder);
         JsonNode release = MAPPER.readTree(Storage.readAll(base + Layout.RELEASE));
         return new Explanation(base, release).explain(id);
     }

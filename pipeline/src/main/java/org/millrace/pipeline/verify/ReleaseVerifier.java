@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.millrace.core.Digests;
+import org.millrace.pipeline.files.Paths;
 import org.millrace.pipeline.files.Storage;
 import org.millrace.pipeline.release.ContentRoot;
 import org.millrace.pipeline.release.Layout;
@@ -29,7 +30,7 @@ public final class ReleaseVerifier {
     private final List<String> faults = new ArrayList<>();
 
     private ReleaseVerifier(String folder) {
-        this.folder = folder.endsWith("/") ? folder : folder + "/";
+        this.folder = Paths.asFolder(folder);
     }
 
     /** One line for each fault, in order of files; none where the release is sound. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.millrace.benchmark.PlainEngine;
+import org.millrace.pipeline.recipe.RecipeException;
 import org.millrace.pipeline.recipe.RecipeText;
 import org.millrace.pipeline.refine.Unit;
 import org.millrace.pipeline.release.ShardTask;
@@ -103,5 +104,21 @@ class RunTest {
         Files.writeString(folder.resolve("out.work/scratch/of-a-killed-run"), "half a file");
         run(new PlainEngine(1), recipe(1));
         assertThat(folder.resolve("out.work/scratch")).isEmptyDirectory();
+    }
+
+    @Test
+    void refusesAFileOfSomebodyElseEvenWhereAnEarlierRunHadTheFolder() throws IOException {
+        run(new PlainEngine(1), recipe(1));
+        try (Stream<Path> files = Files.walk(folder.resolve("out"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.delete(file);
+            }
+        }
+        Path precious = Files.writeString(folder.resolve("out/thesis.tex"), "years of work");
+        assertThatThrownBy(() -> run(new PlainEngine(1), recipe(1)))
+                .isInstanceOf(RecipeException.class)
+                .hasMessage("the output folder '" + folder + "/out' holds 'thesis.tex', which is no part of a release:"
+                        + " choose another with --output, or move that file away");
+        assertThat(precious).hasContent("years of work");
     }
 }

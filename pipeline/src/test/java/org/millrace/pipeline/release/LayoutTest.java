@@ -19,4 +19,16 @@ class LayoutTest {
         assertThat(Layout.INPUTS).isEqualTo("provenance/inputs.tsv");
         assertThat(Layout.REPORT).isEqualTo("report/index.html");
     }
+
+    @Test
+    void tellsItsOwnFilesFromOthers() {
+        assertThat(Layout.isOfARelease(Layout.data("web", 3, 12))).isTrue();
+        assertThat(Layout.isOfARelease(Layout.kept("my-source", 0, 1))).isTrue();
+        assertThat(Layout.isOfARelease(Layout.removed("web", 0, 1))).isTrue();
+        assertThat(Layout.isOfARelease(Layout.SUMS)).isTrue();
+        assertThat(Layout.isOfARelease("thesis.tex")).isFalse();
+        assertThat(Layout.isOfARelease("data/web/notes.txt")).isFalse();
+        assertThat(Layout.isOfARelease("data/web/old/train-00000-of-00001.jsonl.zst"))
+                .isFalse();
+    }
 }
