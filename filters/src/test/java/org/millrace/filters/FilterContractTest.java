@@ -16,12 +16,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.millrace.core.Cleaner;
-import org.millrace.core.Cleaning;
 import org.millrace.core.Document;
 import org.millrace.core.Filter;
+import org.millrace.core.Measure;
+import org.millrace.core.Measuring;
 import org.millrace.core.Notes;
 import org.millrace.core.Origin;
 import org.millrace.core.OriginFilter;
+import org.millrace.core.Reading;
+import org.millrace.core.Readings;
 import org.millrace.core.Rewriter;
 import org.millrace.core.Rewriting;
 import org.millrace.core.Tagger;
@@ -182,7 +185,10 @@ class FilterContractTest {
         }
         Document document = document(text, "en", 0.9);
         if (filter instanceof Filter judge) {
-            return checked(judge.judge(document));
+            Readings readings = Readings.all();
+            judge.measure(document, readings);
+            assertThat(judge.judge(document)).isEqualTo(readings.verdict());
+            return checked(judge, readings);
         }
         if (filter instanceof Tagger tagger) {
             Notes notes = tagger.tag(document);
@@ -190,11 +196,15 @@ class FilterContractTest {
             return notes;
         }
         if (filter instanceof Cleaner cleaner) {
-            Cleaning cleaning = cleaner.clean(document);
-            if (cleaning instanceof Cleaning.Dropped dropped) {
-                checked(dropped.verdict());
+            Readings some = Readings.untilBreach();
+            Rewriting kept = cleaner.clean(document, some);
+            Readings readings = Readings.all();
+            Rewriting cleaned = cleaner.clean(document, readings);
+            assertThat(some.verdict()).isEqualTo(readings.verdict());
+            if (some.verdict() == Verdict.keep()) {
+                assertThat(kept).isEqualTo(cleaned);
             }
-            return cleaning;
+            return List.of(cleaned, checked(cleaner, readings));
         }
         return ((Rewriter) filter).rewrite(document);
     }
@@ -205,6 +215,18 @@ class FilterContractTest {
                 .withUri(uri)
                 .withRepo(repo)
                 .withFetchedAt(uri);
+    }
+
+    /** Readings are of declared measures, each at most once; and every measure and rule has a name of its own. */
+    private static List<Reading> checked(Measuring step, Readings readings) {
+        assertThat(step.measures()).extracting(Measure::name).doesNotHaveDuplicates();
+        assertThat(step.measures())
+                .allSatisfy(measure -> assertThat(measure.name()).matches("[a-z][a-z0-9_-]*"));
+        assertThat(readings.taken()).extracting(Reading::measure).doesNotHaveDuplicates();
+        assertThat(step.measures())
+                .containsAll(readings.taken().stream().map(Reading::measure).toList());
+        readings.taken().forEach(reading -> checked(reading.judge()));
+        return List.copyOf(readings.taken());
     }
 
     private static Verdict checked(Verdict verdict) {

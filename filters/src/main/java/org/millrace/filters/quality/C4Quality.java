@@ -1,11 +1,15 @@
 package org.millrace.filters.quality;
 
+import java.util.List;
 import java.util.TreeMap;
 import org.millrace.core.Cleaner;
-import org.millrace.core.Cleaning;
 import org.millrace.core.Document;
+import org.millrace.core.Limit;
+import org.millrace.core.Measure;
 import org.millrace.core.Parameter;
-import org.millrace.core.Verdict;
+import org.millrace.core.Readings;
+import org.millrace.core.Rewriting;
+import org.millrace.core.Threshold;
 
 /**
  * Leaves of English text what datatrove 0.10's {@code C4QualityFilter} leaves, and drops what it drops for the same
@@ -25,11 +29,13 @@ import org.millrace.core.Verdict;
 public final class C4Quality implements Cleaner {
     private final Rule removeCitations;
     private final Rule filterNoTerminalPunct;
-    private final int minNumSentences;
     private final int minWordsPerLine;
     private final int maxWordLength;
     private final int pageTellTales;
     private final int lineTellTales;
+    private final Measure loremIpsum;
+    private final Measure curlyBracket;
+    private final Measure sentences;
 
     private final Sentencizer sentencizer = new Sentencizer();
     private final TreeMap<String, Integer> removals = new TreeMap<>();
@@ -52,7 +58,7 @@ public final class C4Quality implements Cleaner {
     public C4Quality(
             @Parameter("apply") Rule removeCitations,
             @Parameter("apply") Rule filterNoTerminalPunct,
-            @Parameter("5") int minNumSentences,
+            @Parameter("5") @Threshold int minNumSentences,
             @Parameter("3") int minWordsPerLine,
             @Parameter("1000") int maxWordLength,
             @Parameter("apply") Rule filterLoremIpsum,
@@ -64,37 +70,48 @@ public final class C4Quality implements Cleaner {
         Limits.atLeastZero("max-word-length", maxWordLength);
         this.removeCitations = removeCitations;
         this.filterNoTerminalPunct = filterNoTerminalPunct;
-        this.minNumSentences = minNumSentences;
         this.minWordsPerLine = minWordsPerLine;
         this.maxWordLength = maxWordLength;
         this.pageTellTales = (filterLoremIpsum == Rule.APPLY ? TellTales.LOREM_IPSUM : 0)
                 | (filterCurlyBracket == Rule.APPLY ? TellTales.CURLY_BRACKET : 0);
+        this.loremIpsum = Measure.of("lorem_ipsum", Limit.atMost("lorem_ipsum", 0));
+        this.curlyBracket = Measure.of("curly_bracket", Limit.atMost("curly_bracket", 0));
+        this.sentences = Measure.of("sentences", Limit.atLeast("too_few_sentences", minNumSentences));
         this.lineTellTales = (filterJavascript == Rule.APPLY ? TellTales.JAVASCRIPT : 0)
                 | (filterPolicy == Rule.APPLY ? TellTales.POLICY : 0);
     }
 
     @Override
-    public Cleaning clean(Document document) {
+    public List<Measure> measures() {
+        return List.of(loremIpsum, curlyBracket, sentences);
+    }
+
+    @Override
+    public Rewriting clean(Document document, Readings readings) {
         TextAnalysis text = TextAnalysis.of(document.text());
         char[] units = text.units();
         int length = text.length();
         StringBuilder kept = new StringBuilder(length);
         removals.clear();
-        int sentences = 0;
+        int count = 0;
+        int pageTells = pageTellTales;
         for (int start = 0; start < length; ) {
             int end = start;
             while (end < length && !LineShape.isLineEnd(units[end])) {
                 end++;
             }
-            LineFate fate = judge(units, start, end);
-            if (fate instanceof LineFate.DropsPage page) {
-                return Cleaning.dropped(Verdict.drop(page.rule(), 1, 0));
-            } else if (fate instanceof LineFate.Goes goes) {
+            LineFate fate = judge(units, start, end, pageTells);
+            while (fate instanceof LineFate.DropsPage page) {
+                if (!readings.take(page.tell() == TellTales.LOREM_IPSUM ? loremIpsum : curlyBracket, 1)) {
+                    return Rewriting.unchanged(document.text());
+                }
+                pageTells &= ~page.tell(); // told once; the rest is read as if that rule were not there
+                fate = judge(units, start, end, pageTells);
+            }
+            if (fate instanceof LineFate.Goes goes) {
                 removals.merge(goes.rule(), 1, Integer::sum);
             } else if (fate instanceof LineFate.Stays line) {
-                if (sentences < minNumSentences) { // beyond, their number decides nothing
-                    sentences += sentencizer.count(line.units(), line.start(), line.end());
-                }
+                count += sentencizer.count(line.units(), line.start(), line.end());
                 if (line.citations() > 0) {
                     removals.merge("citation", line.citations(), Integer::sum);
                 }
@@ -104,16 +121,14 @@ public final class C4Quality implements Cleaner {
             boolean twoUnits = end + 1 < length && units[end] == '\r' && units[end + 1] == '\n';
             start = end + (twoUnits ? 2 : 1);
         }
-        if (sentences < minNumSentences) {
-            return Cleaning.dropped(Verdict.drop("too_few_sentences", sentences, minNumSentences));
-        }
+        readings.take(sentences, count);
         String result = stripped(kept);
-        return Cleaning.kept(result.equals(document.text()) ? document.text() : result, removals);
+        return Rewriting.repaired(result.equals(document.text()) ? document.text() : result, removals);
     }
 
     /** What becomes of one line. */
     private sealed interface LineFate {
-        record DropsPage(String rule) implements LineFate {}
+        record DropsPage(int tell) implements LineFate {}
 
         record Goes(String rule) implements LineFate {}
 
@@ -121,15 +136,15 @@ public final class C4Quality implements Cleaner {
         record Stays(char[] units, int start, int end, int citations) implements LineFate {}
     }
 
-    private static final LineFate LOREM_IPSUM = new LineFate.DropsPage("lorem_ipsum");
-    private static final LineFate CURLY_BRACKET = new LineFate.DropsPage("curly_bracket");
+    private static final LineFate LOREM_IPSUM = new LineFate.DropsPage(TellTales.LOREM_IPSUM);
+    private static final LineFate CURLY_BRACKET = new LineFate.DropsPage(TellTales.CURLY_BRACKET);
     private static final LineFate TOO_LONG_WORD = new LineFate.Goes("too_long_word");
     private static final LineFate NO_TERMINAL_PUNC = new LineFate.Goes("no_terminal_punc");
     private static final LineFate TOO_FEW_WORDS = new LineFate.Goes("too_few_words");
     private static final LineFate JAVASCRIPT = new LineFate.Goes("javascript");
     private static final LineFate POLICY = new LineFate.Goes("policy");
 
-    private LineFate judge(char[] units, int from, int to) {
+    private LineFate judge(char[] units, int from, int to, int pageTells) {
         int start = from;
         int end = to;
         while (start < end && isSpace(units[start])) {
@@ -161,12 +176,12 @@ public final class C4Quality implements Cleaner {
         if (filterNoTerminalPunct == Rule.APPLY && !endsSentence(line)) {
             return NO_TERMINAL_PUNC;
         }
-        return words < minWordsPerLine ? TOO_FEW_WORDS : judgePhrases(line);
+        return words < minWordsPerLine ? TOO_FEW_WORDS : judgePhrases(line, pageTells);
     }
 
-    private LineFate judgePhrases(LineFate.Stays line) {
+    private LineFate judgePhrases(LineFate.Stays line, int pageTells) {
         int found = TellTales.in(line.units(), line.start(), line.end());
-        int pages = found & pageTellTales;
+        int pages = found & pageTells;
         int lines = found & lineTellTales;
         if ((pages | lines) == 0) {
             return line;

@@ -1,12 +1,13 @@
 package org.millrace.filters.quality;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.millrace.core.Document;
 import org.millrace.core.Filter;
+import org.millrace.core.Limit;
+import org.millrace.core.Measure;
 import org.millrace.core.Parameter;
-import org.millrace.core.Verdict;
+import org.millrace.core.Readings;
+import org.millrace.core.Threshold;
 
 /**
  * Drops what datatrove 0.10's {@code GopherQualityFilter} drops from English text, for the same reason; the rules are
@@ -19,37 +20,48 @@ import org.millrace.core.Verdict;
  *
  * <p>Deviations: where datatrove divides by zero (no words or lines, and no least number of words), the share is taken
  * as 0 and nothing is dropped for it.
- *
- * @param minDocWords fewest words that are no symbols; 0 for no limit. Rule {@code gopher_short_doc}
- * @param maxDocWords most of them; 0 for no limit. Rule {@code gopher_long_doc}
- * @param minAvgWordLength least mean length of them in code points; 0 for no limit. Rule
- *     {@code gopher_below_avg_threshold}
- * @param maxAvgWordLength greatest mean length; 0 for no limit. Rule {@code gopher_above_avg_threshold}
- * @param maxSymbolWordRatio most {@code #} for each word, and most ellipses; 0 for no limit. Rules
- *     {@code gopher_too_many_hashes}, {@code gopher_too_many_ellipsis}
- * @param maxBulletLinesRatio greatest share of lines that begin with a bullet; 0 for no limit. Rule
- *     {@code gopher_too_many_bullets}
- * @param maxEllipsisLinesRatio greatest share of lines that end in an ellipsis; 0 for no limit. Rule
- *     {@code gopher_too_many_end_ellipsis}
- * @param maxNonAlphaWordsRatio least share of words with a letter (the name is datatrove's); 0 for no limit. Rule
- *     {@code gopher_below_alpha_threshold}
- * @param minStopWords fewest different stop words; 0 for no limit. Rule {@code gopher_enough_stop_words}
- * @param stopWords the stop words, as they stand in a text
  */
-public record GopherQuality(
-        @Parameter("50") int minDocWords,
-        @Parameter("100000") int maxDocWords,
-        @Parameter("3") double minAvgWordLength,
-        @Parameter("10") double maxAvgWordLength,
-        @Parameter("0.1") double maxSymbolWordRatio,
-        @Parameter("0.9") double maxBulletLinesRatio,
-        @Parameter("0.3") double maxEllipsisLinesRatio,
-        @Parameter("0.8") double maxNonAlphaWordsRatio,
-        @Parameter("2") int minStopWords,
-        @Parameter("the,be,to,of,and,that,have,with") List<String> stopWords)
-        implements Filter {
+public final class GopherQuality implements Filter {
+    private final Measure words;
+    private final Measure meanLength;
+    private final Measure numberSigns;
+    private final Measure ellipses;
+    private final Measure bulletLines;
+    private final Measure ellipsisLines;
+    private final Measure alphabetic;
+    private final Measure stopWordsFound;
+    private final StopWords stopWords;
 
-    public GopherQuality {
+    /**
+     * Checks the limits.
+     *
+     * @param minDocWords fewest words that are no symbols; 0 for no limit. Rule {@code gopher_short_doc}
+     * @param maxDocWords most of them; 0 for no limit. Rule {@code gopher_long_doc}
+     * @param minAvgWordLength least mean length of them in code points; 0 for no limit. Rule
+     *     {@code gopher_below_avg_threshold}
+     * @param maxAvgWordLength greatest mean length; 0 for no limit. Rule {@code gopher_above_avg_threshold}
+     * @param maxSymbolWordRatio most {@code #} for each word, and most ellipses; 0 for no limit. Rules
+     *     {@code gopher_too_many_hashes}, {@code gopher_too_many_ellipsis}
+     * @param maxBulletLinesRatio greatest share of lines that begin with a bullet; 0 for no limit. Rule
+     *     {@code gopher_too_many_bullets}
+     * @param maxEllipsisLinesRatio greatest share of lines that end in an ellipsis; 0 for no limit. Rule
+     *     {@code gopher_too_many_end_ellipsis}
+     * @param maxNonAlphaWordsRatio least share of words with a letter (the name is datatrove's); 0 for no limit. Rule
+     *     {@code gopher_below_alpha_threshold}
+     * @param minStopWords fewest different stop words; 0 for no limit. Rule {@code gopher_enough_stop_words}
+     * @param stopWords the stop words, as they stand in a text
+     */
+    public GopherQuality(
+            @Parameter("50") @Threshold int minDocWords,
+            @Parameter("100000") @Threshold int maxDocWords,
+            @Parameter("3") @Threshold double minAvgWordLength,
+            @Parameter("10") @Threshold double maxAvgWordLength,
+            @Parameter("0.1") @Threshold double maxSymbolWordRatio,
+            @Parameter("0.9") @Threshold double maxBulletLinesRatio,
+            @Parameter("0.3") @Threshold double maxEllipsisLinesRatio,
+            @Parameter("0.8") @Threshold double maxNonAlphaWordsRatio,
+            @Parameter("2") @Threshold int minStopWords,
+            @Parameter("the,be,to,of,and,that,have,with") List<String> stopWords) {
         Limits.atLeastZero("min-doc-words", minDocWords);
         Limits.atLeastZero("max-doc-words", maxDocWords);
         if (maxDocWords > 0 && minDocWords > maxDocWords) {
@@ -63,105 +75,77 @@ public record GopherQuality(
         Limits.atLeastZero("max-ellipsis-lines-ratio", maxEllipsisLinesRatio);
         Limits.atLeastZero("max-non-alpha-words-ratio", maxNonAlphaWordsRatio);
         Limits.atLeastZero("min-stop-words", minStopWords);
-        stopWords = List.copyOf(stopWords);
         if (minStopWords > stopWords.size()) {
             throw new IllegalArgumentException("need min-stop-words <= number of stop-words, got min-stop-words="
                     + minStopWords + ", stop-words=" + stopWords.size());
         }
+        words = Measure.of("words", Limit.atLeast("gopher_short_doc", minDocWords))
+                .and(maxDocWords > 0, Limit.atMost("gopher_long_doc", maxDocWords));
+        meanLength = Measure.of("mean_word_length", Limit.atLeast("gopher_below_avg_threshold", minAvgWordLength))
+                .and(maxAvgWordLength > 0, Limit.atMost("gopher_above_avg_threshold", maxAvgWordLength));
+        numberSigns = Measure.of("hash_word_ratio")
+                .and(maxSymbolWordRatio > 0, Limit.atMost("gopher_too_many_hashes", maxSymbolWordRatio));
+        ellipses = Measure.of("ellipsis_word_ratio")
+                .and(maxSymbolWordRatio > 0, Limit.atMost("gopher_too_many_ellipsis", maxSymbolWordRatio));
+        bulletLines = Measure.of("bullet_lines_ratio")
+                .and(maxBulletLinesRatio > 0, Limit.atMost("gopher_too_many_bullets", maxBulletLinesRatio));
+        ellipsisLines = Measure.of("ellipsis_lines_ratio")
+                .and(maxEllipsisLinesRatio > 0, Limit.atMost("gopher_too_many_end_ellipsis", maxEllipsisLinesRatio));
+        alphabetic =
+                Measure.of("alpha_words_ratio", Limit.atLeast("gopher_below_alpha_threshold", maxNonAlphaWordsRatio));
+        stopWordsFound = Measure.of("stop_words", Limit.atLeast("gopher_enough_stop_words", minStopWords));
+        this.stopWords = new StopWords(stopWords);
     }
 
     @Override
-    public Verdict judge(Document document) {
-        TextAnalysis text = TextAnalysis.of(document.text());
-        Verdict verdict = judgeLength(text.tokens());
-        if (verdict == Verdict.keep()) {
-            verdict = judgeSymbols(text.tokens().size, text.shape());
-        }
-        if (verdict == Verdict.keep()) {
-            verdict = judgeLines(text.shape());
-        }
-        return verdict == Verdict.keep() ? judgeWords(text.tokens()) : verdict;
+    public List<Measure> measures() {
+        return List.of(
+                words, meanLength, numberSigns, ellipses, bulletLines, ellipsisLines, alphabetic, stopWordsFound);
     }
 
-    private Verdict judgeLength(Tokens tokens) {
-        int words = 0;
+    @Override
+    public void measure(Document document, Readings readings) {
+        TextAnalysis text = TextAnalysis.of(document.text());
+        Tokens tokens = text.tokens();
+        boolean goesOn = measureLength(tokens, readings)
+                && measureSymbols(tokens.size, text.shape(), readings)
+                && measureLines(text.shape(), readings)
+                && measureLetters(tokens, readings);
+        if (goesOn) {
+            readings.take(stopWordsFound, stopWords.distinctIn(tokens));
+        }
+    }
+
+    private boolean measureLength(Tokens tokens, Readings readings) {
+        int count = 0;
         long length = 0;
         for (int i = 0; i < tokens.size; i++) {
             if ((tokens.kinds[i] & Tokens.WORD) != 0) {
-                words++;
+                count++;
                 length += tokens.lengths[i];
             }
         }
-        if (words < minDocWords) {
-            return Verdict.drop("gopher_short_doc", words, minDocWords);
-        }
-        if (maxDocWords > 0 && words > maxDocWords) {
-            return Verdict.drop("gopher_long_doc", words, maxDocWords);
-        }
-        if (words == 0) {
-            return Verdict.keep(); // no mean: neither comparison holds
-        }
-        double mean = (double) length / words;
-        if (mean < minAvgWordLength) {
-            return Verdict.drop("gopher_below_avg_threshold", mean, minAvgWordLength);
-        }
-        boolean above = maxAvgWordLength > 0 && mean > maxAvgWordLength;
-        return above ? Verdict.drop("gopher_above_avg_threshold", mean, maxAvgWordLength) : Verdict.keep();
+        // of no words there is no mean
+        return readings.take(words, count) && (count == 0 || readings.take(meanLength, (double) length / count));
     }
 
-    private Verdict judgeSymbols(int words, LineShape shape) {
-        if (maxSymbolWordRatio == 0 || words == 0) {
-            return Verdict.keep();
-        }
-        double numberSigns = (double) shape.numberSigns() / words;
-        if (numberSigns > maxSymbolWordRatio) {
-            return Verdict.drop("gopher_too_many_hashes", numberSigns, maxSymbolWordRatio);
-        }
-        double ellipses = (double) shape.ellipses() / words;
-        return ellipses > maxSymbolWordRatio
-                ? Verdict.drop("gopher_too_many_ellipsis", ellipses, maxSymbolWordRatio)
-                : Verdict.keep();
+    private boolean measureSymbols(int count, LineShape shape, Readings readings) {
+        return count == 0
+                || (readings.take(numberSigns, (double) shape.numberSigns() / count)
+                        && readings.take(ellipses, (double) shape.ellipses() / count));
     }
 
-    private Verdict judgeLines(LineShape shape) {
-        if (shape.lines() == 0) {
-            return Verdict.keep();
-        }
-        double bullets = (double) shape.bullets() / shape.lines();
-        if (maxBulletLinesRatio > 0 && bullets > maxBulletLinesRatio) {
-            return Verdict.drop("gopher_too_many_bullets", bullets, maxBulletLinesRatio);
-        }
-        double ends = (double) shape.ellipsisEnds() / shape.lines();
-        return maxEllipsisLinesRatio > 0 && ends > maxEllipsisLinesRatio
-                ? Verdict.drop("gopher_too_many_end_ellipsis", ends, maxEllipsisLinesRatio)
-                : Verdict.keep();
+    private boolean measureLines(LineShape shape, Readings readings) {
+        return shape.lines() == 0
+                || (readings.take(bulletLines, (double) shape.bullets() / shape.lines())
+                        && readings.take(ellipsisLines, (double) shape.ellipsisEnds() / shape.lines()));
     }
 
-    private Verdict judgeWords(Tokens tokens) {
-        if (tokens.size > 0) {
-            int alphabetic = 0;
-            for (int i = 0; i < tokens.size; i++) {
-                alphabetic += (tokens.kinds[i] & Tokens.ALPHABETIC) != 0 ? 1 : 0;
-            }
-            double share = (double) alphabetic / tokens.size;
-            if (share < maxNonAlphaWordsRatio) {
-                return Verdict.drop("gopher_below_alpha_threshold", share, maxNonAlphaWordsRatio);
-            }
+    private boolean measureLetters(Tokens tokens, Readings readings) {
+        int count = 0;
+        for (int i = 0; i < tokens.size; i++) {
+            count += (tokens.kinds[i] & Tokens.ALPHABETIC) != 0 ? 1 : 0;
         }
-        int found = stopWordsIn(tokens);
-        return found < minStopWords ? Verdict.drop("gopher_enough_stop_words", found, minStopWords) : Verdict.keep();
-    }
-
-    /** Different stop words, counted until there are enough. */
-    private int stopWordsIn(Tokens tokens) {
-        Set<Long> wanted = new HashSet<>();
-        for (String word : stopWords) {
-            wanted.add(Hashing.of(word.toCharArray(), 0, word.length()));
-        }
-        int found = 0;
-        for (int i = 0; i < tokens.size && found < minStopWords; i++) {
-            found += wanted.remove(tokens.hashes[i]) ? 1 : 0;
-        }
-        return found;
+        return tokens.size == 0 || readings.take(alphabetic, (double) count / tokens.size);
     }
 }

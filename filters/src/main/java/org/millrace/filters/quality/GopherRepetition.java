@@ -1,10 +1,14 @@
 package org.millrace.filters.quality;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.millrace.core.Document;
 import org.millrace.core.Filter;
+import org.millrace.core.Limit;
+import org.millrace.core.Measure;
 import org.millrace.core.Parameter;
-import org.millrace.core.Verdict;
+import org.millrace.core.Readings;
+import org.millrace.core.Threshold;
 
 /**
  * Drops what datatrove 0.10's {@code GopherRepetitionFilter} drops from English text, for the same reason; the rules are
@@ -20,12 +24,12 @@ import org.millrace.core.Verdict;
  * are, where datatrove compares repeated ones with the words written together.
  */
 public final class GopherRepetition implements Filter {
-    private final double dupLineFrac;
-    private final double dupParaFrac;
-    private final double dupLineCharFrac;
-    private final double dupParaCharFrac;
-    private final List<GramLimit> topNGrams;
-    private final List<GramLimit> dupNGrams;
+    private final Measure paragraphs;
+    private final Measure paragraphChars;
+    private final Measure lines;
+    private final Measure lineChars;
+    private final List<GramMeasure> topGrams;
+    private final List<GramMeasure> repeatedGrams;
 
     /**
      * Sets the limits.
@@ -41,73 +45,61 @@ public final class GopherRepetition implements Filter {
      *     {@code duplicated_5_n_grams}, …
      */
     public GopherRepetition(
-            @Parameter("0.3") double dupLineFrac,
-            @Parameter("0.3") double dupParaFrac,
-            @Parameter("0.2") double dupLineCharFrac,
-            @Parameter("0.2") double dupParaCharFrac,
-            @Parameter("2:0.2,3:0.18,4:0.16") List<String> topNGrams,
-            @Parameter("5:0.15,6:0.14,7:0.13,8:0.12,9:0.11,10:0.1") List<String> dupNGrams) {
+            @Parameter("0.3") @Threshold double dupLineFrac,
+            @Parameter("0.3") @Threshold double dupParaFrac,
+            @Parameter("0.2") @Threshold double dupLineCharFrac,
+            @Parameter("0.2") @Threshold double dupParaCharFrac,
+            @Parameter("2:0.2,3:0.18,4:0.16") @Threshold List<String> topNGrams,
+            @Parameter("5:0.15,6:0.14,7:0.13,8:0.12,9:0.11,10:0.1") @Threshold List<String> dupNGrams) {
         Limits.atLeastZero("dup-line-frac", dupLineFrac);
         Limits.atLeastZero("dup-para-frac", dupParaFrac);
         Limits.atLeastZero("dup-line-char-frac", dupLineCharFrac);
         Limits.atLeastZero("dup-para-char-frac", dupParaCharFrac);
-        this.dupLineFrac = dupLineFrac;
-        this.dupParaFrac = dupParaFrac;
-        this.dupLineCharFrac = dupLineCharFrac;
-        this.dupParaCharFrac = dupParaCharFrac;
-        this.topNGrams = GramLimit.parse("top-n-grams", topNGrams);
-        this.dupNGrams = GramLimit.parse("dup-n-grams", dupNGrams);
+        this.paragraphs = share("dup_para_frac", dupParaFrac);
+        this.paragraphChars = share("dup_para_char_frac", dupParaCharFrac);
+        this.lines = share("dup_line_frac", dupLineFrac);
+        this.lineChars = share("dup_line_char_frac", dupLineCharFrac);
+        this.topGrams = GramMeasure.parse("top-n-grams", topNGrams, "top_", "_gram");
+        this.repeatedGrams = GramMeasure.parse("dup-n-grams", dupNGrams, "duplicated_", "_n_grams");
+    }
+
+    private static Measure share(String rule, double limit) {
+        return Measure.of(rule).and(limit > 0, Limit.atMost(rule, limit));
     }
 
     @Override
-    public Verdict judge(Document document) {
+    public List<Measure> measures() {
+        List<Measure> all = new ArrayList<>(List.of(paragraphs, paragraphChars, lines, lineChars));
+        topGrams.forEach(gram -> all.add(gram.measure()));
+        repeatedGrams.forEach(gram -> all.add(gram.measure()));
+        return all;
+    }
+
+    @Override
+    public void measure(Document document, Readings readings) {
         TextAnalysis text = TextAnalysis.of(document.text());
-        int chars = text.codePoints();
+        double chars = text.codePoints();
         if (chars == 0) {
-            return Verdict.keep();
+            return;
         }
-        Verdict verdict = judgeParagraphs(text.repeats(), chars);
-        if (verdict == Verdict.keep()) {
-            verdict = judgeLines(text.repeats(), chars);
+        LineRepeats repeats = text.repeats();
+        boolean goesOn = readings.take(paragraphs, (double) repeats.copiedParagraphs() / repeats.paragraphs())
+                && readings.take(paragraphChars, repeats.copiedParagraphChars() / chars)
+                && readings.take(lines, (double) repeats.copiedLines() / repeats.lines())
+                && readings.take(lineChars, repeats.copiedLineChars() / chars);
+        if (!goesOn) {
+            return;
         }
-        return verdict == Verdict.keep() ? judgeGrams(text.grams(), chars) : verdict;
-    }
-
-    private Verdict judgeParagraphs(LineRepeats repeats, int chars) {
-        double share = (double) repeats.copiedParagraphs() / repeats.paragraphs();
-        if (dupParaFrac > 0 && share > dupParaFrac) {
-            return Verdict.drop("dup_para_frac", share, dupParaFrac);
-        }
-        double charShare = (double) repeats.copiedParagraphChars() / chars;
-        return dupParaCharFrac > 0 && charShare > dupParaCharFrac
-                ? Verdict.drop("dup_para_char_frac", charShare, dupParaCharFrac)
-                : Verdict.keep();
-    }
-
-    private Verdict judgeLines(LineRepeats repeats, int chars) {
-        double share = (double) repeats.copiedLines() / repeats.lines();
-        if (dupLineFrac > 0 && share > dupLineFrac) {
-            return Verdict.drop("dup_line_frac", share, dupLineFrac);
-        }
-        double charShare = (double) repeats.copiedLineChars() / chars;
-        return dupLineCharFrac > 0 && charShare > dupLineCharFrac
-                ? Verdict.drop("dup_line_char_frac", charShare, dupLineCharFrac)
-                : Verdict.keep();
-    }
-
-    private Verdict judgeGrams(GramRepeats grams, int chars) {
-        for (GramLimit limit : topNGrams) {
-            double share = (double) grams.commonest(limit.words()) / chars;
-            if (share > limit.share()) {
-                return Verdict.drop("top_" + limit.words() + "_gram", share, limit.share());
+        GramRepeats grams = text.grams();
+        for (GramMeasure gram : topGrams) {
+            if (!readings.take(gram.measure(), grams.commonest(gram.words()) / chars)) {
+                return;
             }
         }
-        for (GramLimit limit : dupNGrams) {
-            double share = (double) grams.repeated(limit.words()) / chars;
-            if (share > limit.share()) {
-                return Verdict.drop("duplicated_" + limit.words() + "_n_grams", share, limit.share());
+        for (GramMeasure gram : repeatedGrams) {
+            if (!readings.take(gram.measure(), grams.repeated(gram.words()) / chars)) {
+                return;
             }
         }
-        return Verdict.keep();
     }
 }

@@ -1,10 +1,14 @@
 package org.millrace.filters.quality;
 
+import java.util.List;
 import org.millrace.core.Document;
 import org.millrace.core.Filter;
+import org.millrace.core.Limit;
+import org.millrace.core.Measure;
 import org.millrace.core.Notes;
 import org.millrace.core.Parameter;
-import org.millrace.core.Verdict;
+import org.millrace.core.Readings;
+import org.millrace.core.Threshold;
 import org.millrace.filters.segmentation.Segmenter;
 import org.millrace.filters.segmentation.Segmenters;
 
@@ -13,8 +17,7 @@ import org.millrace.filters.segmentation.Segmenters;
  * kept. Rules: {@code too-short}, {@code too-long}.
  */
 public final class LengthFilter implements Filter {
-    private final int min;
-    private final int max;
+    private final Measure length;
     private final LengthUnit unit;
     private final Segmenters segmenters = Segmenters.standard();
 
@@ -26,22 +29,24 @@ public final class LengthFilter implements Filter {
      * @param unit what the length is counted in; words and sentences by {@link Segmenter}
      */
     public LengthFilter(
-            @Parameter("0") int min, @Parameter("2147483647") int max, @Parameter("characters") LengthUnit unit) {
+            @Parameter("0") @Threshold int min,
+            @Parameter("2147483647") @Threshold int max,
+            @Parameter("characters") LengthUnit unit) {
         if (min < 0 || min > max) {
             throw new IllegalArgumentException("need 0 <= min <= max, got min=" + min + ", max=" + max);
         }
-        this.min = min;
-        this.max = max;
+        this.length = Measure.of("length", Limit.atLeast("too-short", min), Limit.atMost("too-long", max));
         this.unit = unit;
     }
 
     @Override
-    public Verdict judge(Document document) {
-        int length = length(document);
-        if (length < min) {
-            return Verdict.drop("too-short", length, min);
-        }
-        return length > max ? Verdict.drop("too-long", length, max) : Verdict.keep();
+    public List<Measure> measures() {
+        return List.of(length);
+    }
+
+    @Override
+    public void measure(Document document, Readings readings) {
+        readings.take(length, length(document));
     }
 
     private int length(Document document) {

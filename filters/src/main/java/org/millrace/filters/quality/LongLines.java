@@ -1,9 +1,13 @@
 package org.millrace.filters.quality;
 
+import java.util.List;
 import org.millrace.core.Document;
 import org.millrace.core.Filter;
+import org.millrace.core.Limit;
+import org.millrace.core.Measure;
 import org.millrace.core.Parameter;
-import org.millrace.core.Verdict;
+import org.millrace.core.Readings;
+import org.millrace.core.Threshold;
 
 /**
  * Drops documents that mC4's paragraph rule drops, as datatrove 0.10's {@code C4ParagraphFilter} has it: those with fewer
@@ -11,26 +15,39 @@ import org.millrace.core.Verdict;
  * {@code paragraphs}, with the number of such lines.
  *
  * <p>Source: Xue et al., <i>mT5</i>, 2021, section 3.1. Both limits are fixed in datatrove.
- *
- * @param minParagraphs fewest long lines
- * @param minParagraphLen a line of so many code points, white space included, is long
  */
-public record LongLines(@Parameter("3") int minParagraphs, @Parameter("200") int minParagraphLen) implements Filter {
-    public LongLines {
+public final class LongLines implements Filter {
+    private final Measure paragraphs;
+    private final int minParagraphLen;
+
+    /**
+     * Checks the limits.
+     *
+     * @param minParagraphs fewest long lines
+     * @param minParagraphLen a line of so many code points, white space included, is long
+     */
+    public LongLines(@Parameter("3") @Threshold int minParagraphs, @Parameter("200") int minParagraphLen) {
         Limits.atLeastZero("min-paragraphs", minParagraphs);
         Limits.atLeastZero("min-paragraph-len", minParagraphLen);
+        this.paragraphs = Measure.of("paragraphs", Limit.atLeast("paragraphs", minParagraphs));
+        this.minParagraphLen = minParagraphLen;
     }
 
     @Override
-    public Verdict judge(Document document) {
+    public List<Measure> measures() {
+        return List.of(paragraphs);
+    }
+
+    @Override
+    public void measure(Document document, Readings readings) {
         String text = document.text();
         int longLines = 0;
-        for (int start = 0; start <= text.length() && longLines < minParagraphs; ) {
+        for (int start = 0; start <= text.length(); ) {
             int feed = text.indexOf('\n', start);
             int end = feed < 0 ? text.length() : feed;
             longLines += text.codePointCount(start, end) >= minParagraphLen ? 1 : 0;
             start = end + 1;
         }
-        return longLines < minParagraphs ? Verdict.drop("paragraphs", longLines, minParagraphs) : Verdict.keep();
+        readings.take(paragraphs, longLines);
     }
 }

@@ -50,21 +50,6 @@ final class TextAnalysis {
         return units;
     }
 
-    /** Whether there are at least {@code count} words; cuts the text into words only if its stretches do not tell. */
-    boolean hasWords(long count) {
-        if (hasTokens) {
-            return tokens.size >= count;
-        }
-        long stretches = 0; // a stretch without white space is one word or more
-        boolean inSpace = true;
-        for (int i = 0; i < text.length() && stretches < count; i++) {
-            boolean space = (CharClass.of(units[i]) & CharClass.SPACE) != 0;
-            stretches += inSpace && !space ? 1 : 0;
-            inSpace = space;
-        }
-        return stretches >= count || tokens().size >= count;
-    }
-
     /** The words, in order. */
     Tokens tokens() {
         if (!hasTokens) {

@@ -20,7 +20,7 @@ class LanguageFilterTest {
 
     @Test
     void dropsOtherLanguages() {
-        assertThat(filter.judge(document("x", "fr", 0.99))).isEqualTo(new Verdict.Drop("language", 0, 0.65, "fr"));
+        assertThat(filter.judge(document("x", "fr", 0.99))).isEqualTo(new Verdict.Drop("language", 0, 1, "fr"));
     }
 
     @Test
@@ -31,7 +31,7 @@ class LanguageFilterTest {
 
     @Test
     void countsADocumentWithoutALanguageAsUndetermined() {
-        assertThat(filter.judge(document("x"))).isEqualTo(new Verdict.Drop("language", 0, 0.65, "und"));
+        assertThat(filter.judge(document("x"))).isEqualTo(new Verdict.Drop("language", 0, 1, "und"));
         assertThat(new LanguageFilter(List.of("und"), 0).judge(document("x"))).isEqualTo(Verdict.keep());
     }
 
@@ -43,7 +43,7 @@ class LanguageFilterTest {
 
     @Test
     void keepsDocumentsInSeveralLanguagesWhereWanted() {
-        assertThat(filter.judge(document("x", "multi", 0.8))).isEqualTo(new Verdict.Drop("language", 0, 0.65, "multi"));
+        assertThat(filter.judge(document("x", "multi", 0.8))).isEqualTo(new Verdict.Drop("language", 0, 1, "multi"));
         assertThat(new LanguageFilter(List.of("multi"), 0).judge(document("x", "multi", 0.8)))
                 .isEqualTo(Verdict.keep());
     }

@@ -6,7 +6,8 @@ import static org.millrace.filters.Texts.document;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.millrace.core.Cleaning;
+import org.millrace.core.Readings;
+import org.millrace.core.Rewriting;
 import org.millrace.core.Verdict;
 
 class C4QualityTest {
@@ -15,10 +16,10 @@ class C4QualityTest {
 
     @Test
     void keepsATextOfFiveSentencesAndDropsOneOfFour() {
-        assertThat(FILTER.clean(document(FIVE))).isEqualTo(Cleaning.kept(FIVE, Map.of()));
-        assertThat(FILTER.clean(document("One cat sat.\nTwo cats sat.\nThree cats sat.\nAll of them sat.")))
-                .isEqualTo(Cleaning.dropped(Verdict.drop("too_few_sentences", 4, 5)));
-        assertThat(FILTER.clean(document(""))).isEqualTo(Cleaning.dropped(Verdict.drop("too_few_sentences", 0, 5)));
+        assertThat(clean(FILTER, FIVE)).isEqualTo(Rewriting.repaired(FIVE, Map.of()));
+        assertThat(clean(FILTER, "One cat sat.\nTwo cats sat.\nThree cats sat.\nAll of them sat."))
+                .isEqualTo(Verdict.drop("too_few_sentences", 4, 5));
+        assertThat(clean(FILTER, "")).isEqualTo(Verdict.drop("too_few_sentences", 0, 5));
     }
 
     @Test
@@ -28,40 +29,40 @@ class C4QualityTest {
         assertThat(without("And then it was\u2026")).containsEntry("no_terminal_punc", 1);
         for (String end : new String[] {".", "..", "?", "!", "\"", "'"}) {
             String text = FIVE + "\nAnd then it was" + end;
-            assertThat(FILTER.clean(document(text))).isEqualTo(Cleaning.kept(text, Map.of()));
+            assertThat(clean(FILTER, text)).isEqualTo(Rewriting.repaired(text, Map.of()));
         }
     }
 
     @Test
     void keepsSuchLinesIfTheRuleIsSkipped() {
         String text = FIVE + "\nMenu of the day";
-        assertThat(DecisionsEvaluation.c4(Rule.SKIP).clean(document(text))).isEqualTo(Cleaning.kept(text, Map.of()));
+        assertThat(clean(DecisionsEvaluation.c4(Rule.SKIP), text)).isEqualTo(Rewriting.repaired(text, Map.of()));
     }
 
     @Test
     void dropsLinesOfFewerThanThreeWords() {
         assertThat(without("Two words.")).containsEntry("too_few_words", 1);
         String text = FIVE + "\nThree whole words.";
-        assertThat(FILTER.clean(document(text))).isEqualTo(Cleaning.kept(text, Map.of()));
+        assertThat(clean(FILTER, text)).isEqualTo(Rewriting.repaired(text, Map.of()));
     }
 
     @Test
     void countsWordsBeforeItTakesCitationsOut() {
-        assertThat(FILTER.clean(document(FIVE + "\nTwo words [1].")))
-                .isEqualTo(Cleaning.kept(FIVE + "\nTwo words .", Map.of("citation", 1)));
+        assertThat(clean(FILTER, FIVE + "\nTwo words [1]."))
+                .isEqualTo(Rewriting.repaired(FIVE + "\nTwo words .", Map.of("citation", 1)));
     }
 
     @Test
     void takesOutCitationsBeforeItLooksAtTheEnd() {
-        assertThat(FILTER.clean(document(FIVE + "\nIt is so.[12][citation needed][edit][][\u0663]\nAs [a] is [1 ].")))
-                .isEqualTo(Cleaning.kept(FIVE + "\nIt is so.\nAs [a] is [1 ].", Map.of("citation", 5)));
+        assertThat(clean(FILTER, FIVE + "\nIt is so.[12][citation needed][edit][][\u0663]\nAs [a] is [1 ]."))
+                .isEqualTo(Rewriting.repaired(FIVE + "\nIt is so.\nAs [a] is [1 ].", Map.of("citation", 5)));
     }
 
     @Test
     void dropsLinesWithAWordBeyondTheLimitInCodePoints() {
         assertThat(without("It is " + "\uD83D\uDE00".repeat(1000) + ".")).containsEntry("too_long_word", 1);
         String text = FIVE + "\nIt is " + "\uD83D\uDE00".repeat(999) + ".";
-        assertThat(FILTER.clean(document(text))).isEqualTo(Cleaning.kept(text, Map.of()));
+        assertThat(clean(FILTER, text)).isEqualTo(Rewriting.repaired(text, Map.of()));
     }
 
     @Test
@@ -73,15 +74,13 @@ class C4QualityTest {
             assertThat(without("These are our " + phrase + ".")).containsEntry("policy", 1);
         }
         String text = FIVE + "\nOur cookies policy is java script.";
-        assertThat(FILTER.clean(document(text))).isEqualTo(Cleaning.kept(text, Map.of()));
+        assertThat(clean(FILTER, text)).isEqualTo(Rewriting.repaired(text, Map.of()));
     }
 
     @Test
     void dropsPagesOfFillerTextAndOfCode() {
-        assertThat(FILTER.clean(document(FIVE + "\nThis is Lorem Ipsum here.")))
-                .isEqualTo(Cleaning.dropped(Verdict.drop("lorem_ipsum", 1, 0)));
-        assertThat(FILTER.clean(document(FIVE + "\nfn foo() { bar; }.")))
-                .isEqualTo(Cleaning.dropped(Verdict.drop("curly_bracket", 1, 0)));
+        assertThat(clean(FILTER, FIVE + "\nThis is Lorem Ipsum here.")).isEqualTo(Verdict.drop("lorem_ipsum", 1, 0));
+        assertThat(clean(FILTER, FIVE + "\nfn foo() { bar; }.")).isEqualTo(Verdict.drop("curly_bracket", 1, 0));
     }
 
     @Test
@@ -91,9 +90,20 @@ class C4QualityTest {
     }
 
     @Test
+    void readsOnAfterAPageThatGoesIfAllReadingsAreWanted() {
+        Readings readings = Readings.all();
+        Rewriting left = FILTER.clean(document("{ is Lorem Ipsum here.\n{ is a second one.\nTwo words."), readings);
+        assertThat(readings.verdict()).isEqualTo(Verdict.drop("lorem_ipsum", 1, 0));
+        assertThat(readings.taken())
+                .extracting(reading -> reading.measure().name() + "=" + reading.value())
+                .containsExactly("lorem_ipsum=1.0", "curly_bracket=1.0", "sentences=2.0");
+        assertThat(left.text()).isEqualTo("{ is Lorem Ipsum here.\n{ is a second one.");
+    }
+
+    @Test
     void takesEveryLineEndOfPythons() {
-        assertThat(FILTER.clean(document("  " + FIVE + " \r\n\u2028a\u0085b\u000Bc\u001C\n" + FIVE + "\n\n")))
-                .isEqualTo(Cleaning.kept(FIVE + "\n" + FIVE, Map.of("no_terminal_punc", 6)));
+        assertThat(clean(FILTER, "  " + FIVE + " \r\n\u2028a\u0085b\u000Bc\u001C\n" + FIVE + "\n\n"))
+                .isEqualTo(Rewriting.repaired(FIVE + "\n" + FIVE, Map.of("no_terminal_punc", 6)));
     }
 
     @Test
@@ -104,8 +114,15 @@ class C4QualityTest {
     }
 
     private static Map<String, Integer> without(String line) {
-        Cleaning.Kept kept = (Cleaning.Kept) FILTER.clean(document(FIVE + "\n" + line));
-        assertThat(kept.rewriting().text()).isEqualTo(FIVE);
-        return kept.rewriting().repairs();
+        Rewriting kept = (Rewriting) clean(FILTER, FIVE + "\n" + line);
+        assertThat(kept.text()).isEqualTo(FIVE);
+        return kept.repairs();
+    }
+
+    /** The rewriting of a text that is kept, else the verdict. */
+    private static Object clean(C4Quality filter, String text) {
+        Readings readings = Readings.untilBreach();
+        Rewriting cleaned = filter.clean(document(text), readings);
+        return readings.verdict() == Verdict.keep() ? cleaned : readings.verdict();
     }
 }

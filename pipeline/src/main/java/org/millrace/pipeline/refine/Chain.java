@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.millrace.core.Cleaner;
-import org.millrace.core.Cleaning;
 import org.millrace.core.Document;
 import org.millrace.core.Edit;
 import org.millrace.core.Extraction;
@@ -14,6 +13,7 @@ import org.millrace.core.Notes;
 import org.millrace.core.Origin;
 import org.millrace.core.OriginFilter;
 import org.millrace.core.Payload;
+import org.millrace.core.Readings;
 import org.millrace.core.Rewriter;
 import org.millrace.core.Rewriting;
 import org.millrace.core.Tagger;
@@ -87,13 +87,13 @@ final class Chain {
                         rewriter.rewrite(document),
                         step.step().id());
             } else if (step.made() instanceof Cleaner cleaner) {
-                Cleaning cleaning = cleaner.clean(document);
-                if (cleaning instanceof Cleaning.Dropped dropped) {
-                    results.leftOut(LeftOut.removed(step.step().id(), dropped.verdict(), document.origin()));
+                Readings readings = Readings.untilBreach();
+                Rewriting cleaned = cleaner.clean(document, readings);
+                if (readings.verdict() instanceof Verdict.Drop drop) {
+                    results.leftOut(LeftOut.removed(step.step().id(), drop, document.origin()));
                     return;
                 }
-                Rewriting kept = ((Cleaning.Kept) cleaning).rewriting();
-                document = rewritten(document, kept, step.step().id());
+                document = rewritten(document, cleaned, step.step().id());
             } else {
                 throw new IllegalStateException(step.made().getClass() + " is no kind of step");
             }

@@ -1,0 +1,44 @@
+package org.millrace.filters.quality;
+
+import java.util.BitSet;
+import java.util.List;
+
+/** A list of words, to be looked for among a text's tokens by their hashes. Used by one thread at a time. */
+final class StopWords {
+    private final long[] slots; // open addressing, at most a quarter full; 0 is an empty one
+    private final int mask;
+    private final BitSet met = new BitSet();
+
+    StopWords(List<String> words) {
+        int size = Math.max(64, Integer.highestOneBit(Math.max(1, words.size())) * 8);
+        slots = new long[size];
+        mask = size - 1;
+        for (String word : words) {
+            long hash = Hashing.of(word.toCharArray(), 0, word.length());
+            if (!word.isEmpty() && hash != 0) { // no token is empty
+                slots[slot(hash)] = hash;
+            }
+        }
+    }
+
+    /** How many different words of the list are among the tokens, in the very same letters. */
+    int distinctIn(Tokens tokens) {
+        met.clear();
+        for (int i = 0; i < tokens.size; i++) {
+            int slot = slot(tokens.hashes[i]);
+            if (slots[slot] != 0) {
+                met.set(slot);
+            }
+        }
+        return met.cardinality();
+    }
+
+    /** Where the hash is, or the empty slot where it would be. */
+    private int slot(long hash) {
+        int slot = (int) hash & mask;
+        while (slots[slot] != 0 && slots[slot] != hash) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+}
