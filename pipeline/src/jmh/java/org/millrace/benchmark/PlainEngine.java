@@ -30,7 +30,7 @@ import org.millrace.pipeline.release.ShardWriter;
  * The same work without Beam: a thread pool, and lists for shuffles. It is the floor that engines are measured against,
  * and the oracle that they are compared with.
  */
-public final class PlainEngine implements Engine {
+public class PlainEngine implements Engine {
     private final int threads;
 
     public PlainEngine(int threads) {
@@ -60,7 +60,8 @@ public final class PlainEngine implements Engine {
         Plan plan = workshop.plan();
         Partitions partitions = Partitions.of(dedup, plan);
         Shuffle bands = new Shuffle();
-        each(units, unit -> new BandBlocks(dedup, job.work(), plan).emit(unit.ordinal(), bands));
+        each(units, unit -> new BandBlocks(dedup, workshop.auditLimits(), job.work(), plan)
+                .emit(unit.ordinal(), bands));
         Shuffle candidates = shuffled(
                 bands,
                 (blocks, sink) -> CandidatePairs.emit(
@@ -84,7 +85,8 @@ public final class PlainEngine implements Engine {
     @Override
     public void release(Job job, List<ShardTask> tasks) throws IOException {
         Workshop workshop = Workshop.of(job);
-        each(tasks, task -> new ShardWriter(workshop.recipe(), job.work(), workshop.plan(), job.output(), job.run())
+        each(tasks, task -> new ShardWriter(
+                        workshop.recipe(), workshop.limits(), job.work(), workshop.plan(), job.output(), job.run())
                 .write(task));
     }
 

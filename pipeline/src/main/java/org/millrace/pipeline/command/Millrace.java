@@ -17,6 +17,8 @@ import picocli.CommandLine.Command;
         subcommands = {
             RunCommand.class,
             CheckCommand.class,
+            DecideCommand.class,
+            WhatIfCommand.class,
             VerifyCommand.class,
             ExplainCommand.class,
             ListCommand.class

@@ -1,7 +1,10 @@
 package org.millrace.pipeline.dedup;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.millrace.filters.dedup.MinHash;
+import org.millrace.pipeline.judgement.AuditReader;
+import org.millrace.pipeline.judgement.RecipeMeasures;
 import org.millrace.pipeline.recipe.Recipe;
 import org.millrace.pipeline.refine.Plan;
 import org.millrace.pipeline.refine.Work;
@@ -21,9 +24,12 @@ public final class BandBlocks {
     private final Recipe.Dedup dedup;
     private final Work work;
     private final Plan plan;
+    private final Optional<RecipeMeasures> limits;
 
-    public BandBlocks(Recipe.Dedup dedup, Work work, Plan plan) {
+    /** @param limits of an audited run, whose documents take part if they break none; empty where all take part */
+    public BandBlocks(Recipe.Dedup dedup, Optional<RecipeMeasures> limits, Work work, Plan plan) {
         this.dedup = dedup;
+        this.limits = limits;
         this.work = work;
         this.plan = plan;
     }
@@ -34,8 +40,14 @@ public final class BandBlocks {
         Scatter scatter = new Scatter(Partitions.of(dedup, plan).bands(), WIDTH, sink);
         long rows = plan.results().get(unit).signatures();
         try (SignatureReader reader =
-                new SignatureReader(work.signatures(plan.units().get(unit)), components)) {
+                        new SignatureReader(work.signatures(plan.units().get(unit)), components);
+                AuditReader audit = limits.isPresent()
+                        ? new AuditReader(work.audit(plan.units().get(unit)))
+                        : null) {
             for (int row = 0; row < rows; row++) {
+                if (audit != null && !limits.get().allow(audit.next().readings())) {
+                    continue;
+                }
                 SignatureRow document = reader.read(row);
                 long ref = Ref.of(unit, row);
                 long id = document.id().high();

@@ -54,7 +54,7 @@ final class DedupFns {
         @ProcessElement
         public void emit(@Element Integer unit, OutputReceiver<KV<Integer, byte[]>> out) throws IOException {
             Workshop workshop = Workshop.of(job);
-            new BandBlocks(workshop.recipe().dedup().orElseThrow(), job.work(), workshop.plan())
+            new BandBlocks(workshop.recipe().dedup().orElseThrow(), workshop.auditLimits(), job.work(), workshop.plan())
                     .emit(unit, (partition, block) -> out.output(KV.of(partition, block)));
         }
     }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.millrace.core.Digests;
 import org.millrace.pipeline.files.Paths;
 import org.millrace.pipeline.files.Storage;
+import org.millrace.pipeline.judgement.UnreachableLimits;
 import org.millrace.pipeline.recipe.CanonicalJson;
 import org.millrace.pipeline.recipe.Recipe;
 import org.millrace.pipeline.recipe.RecipeException;
@@ -53,9 +54,36 @@ public final class Run {
         Work work = new Work(output + ".work");
         Job job = new Job(text, work, output, build.codeDigest(), "");
         Recipe recipe = job.bind();
+        UnreachableLimits.check(recipe);
         refuseForeignOutput(recipe, work, output);
         try {
             return run(job, recipe, build);
+        } finally {
+            Workshop.close(job);
+        }
+    }
+
+    /**
+     * Judges an audited run's documents by another recipe's limits, without reading archives again. Writes what a fresh run
+     * of that recipe would write, byte for byte.
+     *
+     * @param output another folder than the run's own
+     * @throws RecipeException where the recipe asks for more than other limits
+     */
+    public ReleaseSealer.Sealed decide(AuditedRun earlier, RecipeText text, String output) throws IOException {
+        if (output.equals(earlier.output())) {
+            throw new RecipeException("the new release needs a folder of its own: choose one with --output");
+        }
+        BuildInfo build = BuildInfo.get();
+        Work work = earlier.work().decidedIn(output + ".work");
+        Job job = new Job(text, work, output, build.codeDigest(), "");
+        Recipe recipe = job.bind();
+        UnreachableLimits.check(recipe);
+        earlier.requireAnswers(recipe);
+        refuseForeignOutput(recipe, work, output);
+        try {
+            claim(recipe, work);
+            return release(job, recipe, earlier.plan(), build);
         } finally {
             Workshop.close(job);
         }
@@ -65,8 +93,14 @@ public final class Run {
         Work work = job.work();
         List<Unit> units = UnitPlanner.plan(recipe, job.recipe().folder());
         claim(recipe, work);
+        AuditedRun.remember(job.recipe(), work);
         Progress.during(out, "refine", work.markers(), units.size(), () -> engine.refine(job, units));
-        Plan plan = Plan.gather(work, units);
+        return release(job, recipe, Plan.gather(work, units), build);
+    }
+
+    /** All that comes after the units are refined. */
+    private ReleaseSealer.Sealed release(Job job, Recipe recipe, Plan plan, BuildInfo build) throws IOException {
+        Work work = job.work();
         plan.write(work);
         if (recipe.dedup().isPresent()) {
             dedup(job, recipe, plan);

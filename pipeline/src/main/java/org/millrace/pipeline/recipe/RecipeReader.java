@@ -48,6 +48,7 @@ public final class RecipeReader {
     private Recipe recipe(Section section) {
         String name = name(section, "recipe");
         String seed = section.text("seed", name);
+        Recipe.Mode mode = mode(section);
         List<Recipe.Source> sources = new ArrayList<>();
         Setting sourceList = section.require("sources");
         Set<String> sourceNames = new LinkedHashSet<>();
@@ -67,7 +68,17 @@ public final class RecipeReader {
                 .map(setting -> dedup(new Section("dedup", setting.asMapping("'dedup' of the recipe"))));
         Recipe.Release release = release(new Section("release", section.mapping("release")));
         section.refuseOthers();
-        return new Recipe(name, seed, List.copyOf(sources), extract, steps, dedup, release);
+        return new Recipe(name, seed, mode, List.copyOf(sources), extract, steps, dedup, release);
+    }
+
+    private static Recipe.Mode mode(Section section) {
+        String word = section.text("mode", Recipe.Mode.FAST.word());
+        for (Recipe.Mode mode : Recipe.Mode.values()) {
+            if (mode.word().equals(word)) {
+                return mode;
+            }
+        }
+        throw section.require("mode").place().fault("'mode' of the recipe must be fast or audit, got '" + word + "'");
     }
 
     private static String name(Section section, String key) {

@@ -23,7 +23,7 @@ class BandBlocksTest {
     private CollectedRows bands(SignatureFiles files, Recipe.Dedup dedup) throws IOException {
         CollectedRows rows = new CollectedRows(8, BandBlocks.WIDTH);
         for (int unit = 0; unit < files.plan().units().size(); unit++) {
-            new BandBlocks(dedup, files.work(), files.plan()).emit(unit, rows);
+            new BandBlocks(dedup, Optional.empty(), files.work(), files.plan()).emit(unit, rows);
         }
         return rows;
     }

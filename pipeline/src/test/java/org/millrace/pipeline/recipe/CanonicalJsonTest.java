@@ -60,7 +60,7 @@ class CanonicalJsonTest {
                         + "\"partitions\":64},\"extract\":{\"authors\":\"keep\",\"comments\":\"drop\","
                         + "\"documents\":\"read\",\"favour\":\"balanced\",\"format\":\"plain\",\"links\":\"text\","
                         + "\"max-blocks\":100000,\"max-bytes\":33554432,\"max-depth\":512,\"max-pages\":5000,"
-                        + "\"max-parser-bytes\":536870912,\"max-tags\":1000000,\"tables\":\"keep\"},\"name\":\"tiny\",\"release\":{\"compression-level\":3,\"shards\":4},"
+                        + "\"max-parser-bytes\":536870912,\"max-tags\":1000000,\"tables\":\"keep\"},\"mode\":\"fast\",\"name\":\"tiny\",\"release\":{\"compression-level\":3,\"shards\":4},"
                         + "\"seed\":\"tiny\",\"sources\":[{\"base\":\"\",\"connector\":\"jsonl\",\"lists\":[],"
                         + "\"name\":\"notes\",\"paths\":[\"notes.jsonl\"],\"public\":\"no\",\"split-bytes\":67108864,"
                         + "\"with\":{\"date\":\"\",\"max-line-bytes\":33554432,\"path\":\"\",\"repo\":\"\","
