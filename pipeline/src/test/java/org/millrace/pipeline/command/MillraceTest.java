@@ -91,6 +91,49 @@ class MillraceTest {
     }
 
     @Test
+    void changesLimitsOfAnAuditedRun() throws IOException {
+        notes("{\"text\":\"The mill stands at the river.\"}", "{\"text\":\"short\"}", "{\"text\":\"a bit more\"}");
+        String audited = recipe(RECIPE + "mode: audit\n");
+        assertThat(millrace("run", audited, "--output", output())).isZero();
+        assertThat(millrace("whatif", output(), "--set", "length.min=5..11:3")).isZero();
+        assertThat(printed())
+                .contains("3 documents came to the limits of the steps; duplicates not yet removed\n")
+                .containsPattern("(?m)^as run +2 +66[.]67 % +39  und 2$")
+                .containsPattern("(?m)^5 +3 +100[.]00 % +44  und 3$")
+                .containsPattern("(?m)^8 +2 +66[.]67 % +39  und 2$")
+                .containsPattern("(?m)^11 +1 +33[.]33 % +29  und 1$");
+        String decided = folder.resolve("decided").toString();
+        assertThat(millrace("decide", output(), "--set", "steps.length.with.min=5", "--output", decided))
+                .isZero();
+        assertThat(printed()).contains("documents kept                                            3\n");
+        assertThat(millrace("verify", decided)).isZero();
+    }
+
+    @Test
+    void saysWhatIsNoLimit() throws IOException {
+        notes("{\"text\":\"The mill stands at the river.\"}");
+        assertThat(millrace("run", recipe(RECIPE + "mode: audit\n"), "--output", output()))
+                .isZero();
+        assertThat(millrace("whatif", output(), "--set", "length.unit=words")).isEqualTo(2);
+        assertThat(printed())
+                .contains("only limits can be changed without running again; these settings are others:"
+                        + " steps.length.with.unit\n");
+        assertThat(millrace("whatif", output(), "--set", "length.min=1..2:1", "--set", "length.max=1..2:1"))
+                .isEqualTo(2);
+        assertThat(printed()).contains("of several --set, one can have more than one value\n");
+    }
+
+    @Test
+    void warnsOfALimitThatDecidesNothing() throws IOException {
+        notes("{\"text\":\"The mill stands at the river.\"}");
+        String step = "  - {id: lines, use: fineweb-quality@datatrove, with: {line-punct-thr: 0}}\ndedup:";
+        assertThat(millrace("check", recipe(RECIPE.replace("dedup:", step)))).isZero();
+        assertThat(printed())
+                .contains("warning: step 'lines': rule 'line_punct_ratio' can drop nothing:"
+                        + " 'line_punct_ratio' is always >= 0\n");
+    }
+
+    @Test
     void isDoneAtOnceWhenTheSameRunIsThere() throws IOException {
         notes("{\"text\":\"The mill stands at the river.\"}");
         assertThat(millrace("run", recipe(RECIPE), "--output", output())).isZero();
