@@ -20,6 +20,7 @@ import org.millrace.pipeline.dedup.Settlement;
 import org.millrace.pipeline.engine.Engine;
 import org.millrace.pipeline.engine.Job;
 import org.millrace.pipeline.engine.Workshop;
+import org.millrace.pipeline.recipe.Dedup;
 import org.millrace.pipeline.recipe.Recipe;
 import org.millrace.pipeline.refine.Plan;
 import org.millrace.pipeline.refine.Unit;
@@ -56,7 +57,7 @@ public class PlainEngine implements Engine {
     public void dedup(Job job, List<Unit> units) throws IOException {
         Workshop workshop = Workshop.of(job);
         Recipe recipe = workshop.recipe();
-        Recipe.Dedup dedup = recipe.dedup().orElseThrow();
+        Dedup dedup = recipe.dedup().orElseThrow();
         Plan plan = workshop.plan();
         Partitions partitions = Partitions.of(dedup, plan);
         Shuffle bands = new Shuffle();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.millrace.pipeline.engine.Job;
 import org.millrace.pipeline.judgement.UnreachableLimits;
+import org.millrace.pipeline.recipe.Dedup;
 import org.millrace.pipeline.recipe.Recipe;
 import org.millrace.pipeline.recipe.RecipeText;
 import org.millrace.pipeline.refine.Unit;
@@ -63,7 +64,7 @@ final class CheckCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private static void tellOfDedup(Recipe.Dedup dedup) {
+    private static void tellOfDedup(Dedup dedup) {
         System.out.println("dedup  exact: " + (dedup.exact() ? "yes" : "no"));
         dedup.minhash().ifPresent(scheme -> {
             System.out.println("dedup  " + scheme.version() + ", threshold " + dedup.threshold() / 10_000.0);

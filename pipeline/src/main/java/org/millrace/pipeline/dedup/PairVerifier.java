@@ -2,8 +2,7 @@ package org.millrace.pipeline.dedup;
 
 import java.io.IOException;
 import java.util.Map;
-import org.millrace.filters.dedup.MinHash;
-import org.millrace.pipeline.recipe.Recipe;
+import org.millrace.pipeline.recipe.Dedup;
 import org.millrace.pipeline.refine.Plan;
 import org.millrace.pipeline.refine.Work;
 import org.millrace.pipeline.signature.SignatureRow;
@@ -12,13 +11,12 @@ import org.millrace.pipeline.signature.SignatureRow;
 public final class PairVerifier {
     private static final int PAIRS_AT_A_TIME = 20_000;
 
-    private final Recipe.Dedup dedup;
+    private final Dedup dedup;
     private final RowFetcher rows;
 
-    public PairVerifier(Recipe.Dedup dedup, Work work, Plan plan) {
+    public PairVerifier(Dedup dedup, Work work, Plan plan) {
         this.dedup = dedup;
-        this.rows = new RowFetcher(
-                work, plan, dedup.minhash().map(MinHash::components).orElse(0));
+        this.rows = new RowFetcher(work, plan, dedup);
     }
 
     /** The verified pairs among {@code pairs}, each once. Sorts {@code pairs}. */
@@ -47,9 +45,7 @@ public final class PairVerifier {
         for (int i = from; i < to; i++) {
             SignatureRow a = documents.get(pairs.get(i, 0));
             SignatureRow b = documents.get(pairs.get(i, 1));
-            int similarity = Similarity.of(a, b);
-            boolean exact = dedup.exact() && similarity == Similarity.SAME && a.isExactCopyOf(b);
-            if (exact || (dedup.minhash().isPresent() && similarity >= dedup.threshold())) {
+            if (Kinship.between(a, b, dedup).isPresent()) {
                 verified.add(pairs.get(i, 0), pairs.get(i, 1));
             }
         }

@@ -10,7 +10,7 @@ import org.millrace.pipeline.dedup.LongRows;
 import org.millrace.pipeline.dedup.PairVerifier;
 import org.millrace.pipeline.dedup.Partitions;
 import org.millrace.pipeline.dedup.Settlement;
-import org.millrace.pipeline.recipe.Recipe;
+import org.millrace.pipeline.recipe.Dedup;
 
 /** The steps of deduplication as Beam functions. Each only gathers the blocks of its partition and calls plain code. */
 final class DedupFns {
@@ -28,7 +28,7 @@ final class DedupFns {
             return Workshop.of(job);
         }
 
-        Recipe.Dedup dedup() {
+        Dedup dedup() {
             return workshop().recipe().dedup().orElseThrow();
         }
 

@@ -9,6 +9,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import org.millrace.core.Digests;
+import org.millrace.pipeline.dedup.GiantCluster;
+import org.millrace.pipeline.dedup.GiantClusterException;
+import org.millrace.pipeline.dedup.SharedWords;
 import org.millrace.pipeline.files.Paths;
 import org.millrace.pipeline.files.Storage;
 import org.millrace.pipeline.judgement.UnreachableLimits;
@@ -122,7 +125,7 @@ public final class Run {
 
     private void dedup(Job job, Recipe recipe, Plan plan) throws IOException {
         Work work = job.work();
-        StringBuilder all = new StringBuilder("dedup-v1\n")
+        StringBuilder all = new StringBuilder("dedup-v2\n")
                 .append(recipe.dedupPart())
                 .append('\n')
                 .append(job.code());
@@ -138,6 +141,10 @@ public final class Run {
         Storage.delete(List.of(work.dedupMarker()));
         work.deleteDecisions();
         Progress.during(out, "dedup", "", plan.units().size(), () -> engine.dedup(job, plan.units()));
+        List<GiantCluster> giants = GiantCluster.all(work);
+        if (!giants.isEmpty()) {
+            throw new GiantClusterException(giants, SharedWords.of(giants.get(0), work, plan, recipe.seed()));
+        }
         Storage.writeText(work.dedupMarker(), work.scratch(), digest + "\n");
     }
 

@@ -10,7 +10,6 @@ import org.millrace.connectors.extract.ContentExtractor;
 import org.millrace.core.Connector;
 import org.millrace.core.Measure;
 import org.millrace.core.Measuring;
-import org.millrace.filters.dedup.MinHash;
 
 /**
  * What a run does: every name known, every value checked.
@@ -105,42 +104,6 @@ public record Recipe(
             with.keySet().removeAll(Binder.thresholds(made.type()));
             map.put("with", with);
             map.put("measures", measures().stream().map(Measure::name).toList());
-            return map;
-        }
-    }
-
-    /**
-     * How duplicates are found.
-     *
-     * @param exact whether documents of equal normalised text are duplicates
-     * @param minhash the signatures of near-duplicates, empty where only exact ones go
-     * @param threshold least similarity, in ten-thousandths, at which two documents are near-duplicates
-     * @param partitions how many parts the signatures are shuffled into at most; more parts, less memory for each
-     * @param pairsWithin up to this many documents in a bucket are compared each with each; above, each with the first
-     *     and with its neighbour
-     */
-    public record Dedup(boolean exact, Optional<MinHash> minhash, int threshold, int partitions, int pairsWithin) {
-        SortedMap<String, Object> canonical() {
-            SortedMap<String, Object> map = new TreeMap<>();
-            map.put("exact", exact ? "yes" : "no");
-            minhash.ifPresent(scheme -> {
-                SortedMap<String, Object> inner = new TreeMap<>();
-                inner.put("scheme", scheme.version());
-                inner.put("ngram", scheme.ngram());
-                inner.put("bands", scheme.bands());
-                inner.put("rows", scheme.rows());
-                inner.put("threshold", threshold);
-                map.put("minhash", inner);
-            });
-            map.put("partitions", partitions);
-            map.put("pairs-within", pairsWithin);
-            return map;
-        }
-
-        /** What of this decides the signatures that units write. */
-        SortedMap<String, Object> signing() {
-            SortedMap<String, Object> map = new TreeMap<>();
-            map.put("scheme", minhash.map(MinHash::version).orElse("none"));
             return map;
         }
     }

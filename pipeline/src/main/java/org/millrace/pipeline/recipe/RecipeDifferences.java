@@ -35,17 +35,25 @@ public final class RecipeDifferences {
                     differences.compare(key, before.path(key), now.path(key));
                 }
             }
-            differences.compare(
-                    "dedup.minhash.scheme",
-                    before.path("dedup").path("minhash").path("scheme"),
-                    now.path("dedup").path("minhash").path("scheme"));
-            if (before.has("dedup") != now.has("dedup")) {
-                differences.found.add("dedup");
-            }
+            differences.compareSigning(before.path("dedup"), now.path("dedup"));
             return differences.found;
         } catch (JsonProcessingException e) {
             throw new RecipeException("the earlier run's recipe cannot be read: " + e.getOriginalMessage(), e);
         }
+    }
+
+    /** What units wrote down for deduplication. */
+    private void compareSigning(JsonNode before, JsonNode now) {
+        if (before.isMissingNode() != now.isMissingNode()) {
+            found.add("dedup");
+            return;
+        }
+        compare("dedup.url", before.path("url"), now.path("url"));
+        compare("dedup.prefer", before.path("prefer"), now.path("prefer"));
+        compare(
+                "dedup.minhash.scheme",
+                before.path("minhash").path("scheme"),
+                now.path("minhash").path("scheme"));
     }
 
     private void compareSteps(JsonNode before, JsonNode now, Recipe recipe) {

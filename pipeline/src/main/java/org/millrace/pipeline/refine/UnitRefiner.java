@@ -67,13 +67,12 @@ public final class UnitRefiner {
 
     private UnitResult result(Unit unit, FileContainer container) throws IOException {
         String sha256 = container.sha256();
-        Optional<Recipe.Dedup> dedup = recipe.dedup();
-        if (dedup.isEmpty()) {
+        if (recipe.dedup().isEmpty()) {
             return audited(unit, container, sha256, Optional.empty());
         }
         return Storage.produce(work.signatures(unit), work.scratch(), out -> {
             BufferedOutputStream buffered = new BufferedOutputStream(out, 1 << 16);
-            UnitResult result = audited(unit, container, sha256, Optional.of(new Signatures(dedup.get(), buffered)));
+            UnitResult result = audited(unit, container, sha256, Optional.of(new Signatures(recipe, buffered)));
             buffered.flush();
             return result;
         });
@@ -132,7 +131,7 @@ public final class UnitRefiner {
     public static String digest(Recipe recipe, Unit unit, String sha256, String code) {
         String all = String.join(
                 "\n",
-                "unit-v3",
+                "unit-v4",
                 sha256,
                 unit.container(),
                 unit.start() + "-" + unit.end(),
@@ -146,13 +145,13 @@ public final class UnitRefiner {
         private final Signing signing;
         private final SignatureWriter writer;
 
-        Signatures(Recipe.Dedup dedup, OutputStream out) {
-            signing = new Signing(dedup);
-            writer = new SignatureWriter(out, Signing.components(dedup));
+        Signatures(Recipe recipe, OutputStream out) {
+            signing = new Signing(recipe);
+            writer = new SignatureWriter(out, Signing.shape(recipe.dedup().orElseThrow()));
         }
 
-        void add(Document document, int index) {
-            SignatureRow row = signing.sign(document, index);
+        void add(Document document, List<StepReading> readings, int index) {
+            SignatureRow row = signing.sign(document, readings, index);
             try {
                 writer.add(row);
             } catch (IOException e) {
@@ -207,7 +206,7 @@ public final class UnitRefiner {
                 add(audit.get(), TextFacts.of(curated), readings);
             }
             if (signatures.isPresent()) {
-                signatures.get().add(document, read);
+                signatures.get().add(document, readings, read);
                 signed++;
             }
         }

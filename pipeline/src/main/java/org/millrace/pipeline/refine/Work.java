@@ -59,6 +59,16 @@ public record Work(String folder, String units) implements Serializable {
         return folder + "/dedup/" + part + ".segment";
     }
 
+    /** What a cluster is like that is too large. */
+    public String giant(String id) {
+        return folder + "/dedup/giant-" + id + ".json";
+    }
+
+    /** A glob that matches all of these. */
+    public String giants() {
+        return folder + "/dedup/giant-*.json";
+    }
+
     public String dedupMarker() {
         return folder + "/dedup/done.json";
     }
@@ -88,6 +98,7 @@ public record Work(String folder, String units) implements Serializable {
     /** Forgets the decisions of an earlier run. */
     public void deleteDecisions() throws IOException {
         delete(folder + "/dedup/*.segment");
+        delete(giants());
     }
 
     /** Removes what killed attempts left unfinished. */

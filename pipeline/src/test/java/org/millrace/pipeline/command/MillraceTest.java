@@ -134,6 +134,43 @@ class MillraceTest {
     }
 
     @Test
+    void stopsAtAClusterThatIsTooLargeAndSaysWhatGluesIt() throws IOException {
+        String glue = "please switch on scripts in your browser to read this page of ours today ";
+        notes(
+                "{\"text\":\"" + glue + "one\"}",
+                "{\"text\":\"" + glue + "two\"}",
+                "{\"text\":\"" + glue + "three\"}",
+                "{\"text\":\"The mill stands at the river.\"}");
+        String recipe = recipe(RECIPE.replace(
+                "{exact: yes, minhash: {}}",
+                "{minhash: {ngram: 2, threshold: 0.5, bands: 20, rows: 2}, giant: {documents: 2}}"));
+        assertThat(millrace("run", recipe, "--output", output())).isEqualTo(1);
+        assertThat(printed())
+                .contains(
+                        "millrace: a cluster of 3 duplicates has 3 different texts, 3 of them of source 'notes': more than"
+                                + " dedup.giant allows\n  its most central documents: ")
+                .contains("\n    3 of 3: please switch on scripts in your browser to\n");
+        assertThat(millrace("run", recipe, "--output", output(), "--set", "dedup.giant.on=keep"))
+                .isZero();
+        assertThat(printed()).contains("    merged near                                          -2\n");
+    }
+
+    @Test
+    void mergesPagesOfOneAddress() throws IOException {
+        notes(
+                "{\"url\":\"https://www.example.org/a/?utm_source=x\",\"text\":\"The mill stands at the river.\"}",
+                "{\"url\":\"http://example.org/a#top\",\"text\":\"Something else is written here by now, and more.\"}",
+                "{\"url\":\"http://example.org/b\",\"text\":\"The third page of all.\"}");
+        assertThat(millrace(
+                        "run", recipe(RECIPE.replace("{exact: yes, minhash: {}}", "{url: yes}")), "--output", output()))
+                .isZero();
+        assertThat(printed())
+                .contains("    merged url                                           -1\n")
+                .contains("documents kept                                            2\n");
+        assertThat(millrace("verify", output())).isZero();
+    }
+
+    @Test
     void isDoneAtOnceWhenTheSameRunIsThere() throws IOException {
         notes("{\"text\":\"The mill stands at the river.\"}");
         assertThat(millrace("run", recipe(RECIPE), "--output", output())).isZero();

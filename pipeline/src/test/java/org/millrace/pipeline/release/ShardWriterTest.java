@@ -25,6 +25,7 @@ import org.millrace.core.Redaction;
 import org.millrace.core.Verdict;
 import org.millrace.pipeline.dedup.Decision;
 import org.millrace.pipeline.dedup.Decisions;
+import org.millrace.pipeline.dedup.Kinship;
 import org.millrace.pipeline.dedup.Settlement;
 import org.millrace.pipeline.files.Storage;
 import org.millrace.pipeline.judgement.RecipeMeasures;
@@ -293,8 +294,12 @@ class ShardWriterTest {
         document(gone, 0, "hello", Notes.NONE);
         document(survivor, 1, "hello!", Notes.NONE);
         DocumentId cluster = new DocumentId(1, 1);
-        decide(gone, 0, 0, new Decision(cluster, 2, survivor.id(), 8125, false, false, List.of()));
-        decide(survivor, 0, 1, new Decision(cluster, 2, survivor.id(), 10_000, true, true, List.of(gone.id())));
+        decide(gone, 0, 0, new Decision(cluster, 2, survivor.id(), 8125, Kinship.NEAR, false, List.of()));
+        decide(
+                survivor,
+                0,
+                1,
+                new Decision(cluster, 2, survivor.id(), 10_000, Kinship.EXACT, true, List.of(gone.id())));
         ShardReport report = write(WITH_DEDUP, "web");
 
         assertThat(removed("web"))
@@ -313,7 +318,7 @@ class ShardWriterTest {
     void tellsExactCopiesFromLikeness() throws IOException {
         Origin gone = origin("web", 1);
         document(gone, 0, "hello", Notes.NONE);
-        decide(gone, 0, 0, new Decision(gone.id(), 2, new DocumentId(9, 9), 10_000, true, false, List.of()));
+        decide(gone, 0, 0, new Decision(gone.id(), 2, new DocumentId(9, 9), 10_000, Kinship.EXACT, false, List.of()));
         write(WITH_DEDUP, "web");
 
         assertThat(removed("web")).contains("\"rule\":\"exact\"").contains("\"similarity\":1,");
@@ -324,8 +329,8 @@ class ShardWriterTest {
         Origin origin = origin("web", 1);
         document(origin, 4, "hello", Notes.NONE);
         // the same id, as another unit and another record of this unit have it
-        decide(origin, 0, 3, new Decision(origin.id(), 2, origin.id(), 10_000, true, false, List.of()));
-        decide(origin, 7, 4, new Decision(origin.id(), 2, origin.id(), 10_000, true, false, List.of()));
+        decide(origin, 0, 3, new Decision(origin.id(), 2, origin.id(), 10_000, Kinship.EXACT, false, List.of()));
+        decide(origin, 7, 4, new Decision(origin.id(), 2, origin.id(), 10_000, Kinship.EXACT, false, List.of()));
         write(WITH_DEDUP, "web");
 
         assertThat(data("web").lines()).hasSize(1);
@@ -421,7 +426,11 @@ class ShardWriterTest {
                 LeftOut.removed("len", Verdict.drop("too-short", 1, 2), short1).encode());
         Origin merged = origin("web", 3);
         document(merged, 3, "copy", Notes.NONE);
-        decide(merged, 0, 3, new Decision(merged.id(), 2, new DocumentId(9, 9), 10_000, true, false, List.of()));
+        decide(
+                merged,
+                0,
+                3,
+                new Decision(merged.id(), 2, new DocumentId(9, 9), 10_000, Kinship.EXACT, false, List.of()));
         write(WITH_DEDUP, "web");
 
         assertThat(removed("web").lines()).hasSize(3);
