@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             WhatIfCommand.class,
             VerifyCommand.class,
             ExplainCommand.class,
+            DuplicatesCommand.class,
             ListCommand.class
         })
 public final class Millrace {

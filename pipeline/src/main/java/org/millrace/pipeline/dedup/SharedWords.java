@@ -1,7 +1,6 @@
 package org.millrace.pipeline.dedup;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -10,14 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.TreeMap;
-import org.millrace.core.DocumentId;
-import org.millrace.pipeline.ledger.Curated;
 import org.millrace.pipeline.refine.Plan;
-import org.millrace.pipeline.refine.Unit;
+import org.millrace.pipeline.refine.StoredText;
 import org.millrace.pipeline.refine.Work;
-import org.millrace.pipeline.segment.Entry;
-import org.millrace.pipeline.segment.KeyRange;
-import org.millrace.pipeline.segment.SegmentMerge;
 
 /** Finds out what the central documents of a giant cluster have in common, so that a user sees what glued them. */
 public final class SharedWords {
@@ -28,9 +22,10 @@ public final class SharedWords {
 
     /** Runs of {@value #WORDS} words that most of the central documents share, the commonest first; {@value #SHOWN} at most. */
     public static List<String> of(GiantCluster giant, Work work, Plan plan, String seed) throws IOException {
+        StoredText texts = new StoredText(work, plan, seed);
         Map<String, Integer> documents = new TreeMap<>();
         for (GiantCluster.Central one : giant.central()) {
-            String text = text(one.id(), plan.units().get(one.unit()), work, plan, seed);
+            String text = texts.inUnit(one.id(), plan.units().get(one.unit())).orElse("");
             runs(text).forEach(run -> documents.merge(run, 1, Integer::sum));
         }
         List<String> shared = new ArrayList<>();
@@ -55,19 +50,5 @@ public final class SharedWords {
             runs.add(String.join(" ", words.subList(i, i + WORDS)));
         }
         return runs;
-    }
-
-    private static String text(DocumentId id, Unit unit, Work work, Plan plan, String seed) throws IOException {
-        long key = id.key(seed);
-        List<SegmentMerge.Segment> segments = plan.results().get(unit.ordinal()).segments(work, unit);
-        try (SegmentMerge entries = SegmentMerge.open(segments, new KeyRange(key, key), work.scratch())) {
-            for (Entry entry = entries.next(); entry != null; entry = entries.next()) {
-                if (entry.id().equals(id) && entry.kind() == Entry.Kind.DOCUMENT) {
-                    return new String(
-                            Curated.decode(entry.payload(), unit.source()).text(), StandardCharsets.UTF_8);
-                }
-            }
-        }
-        return "";
     }
 }

@@ -171,6 +171,25 @@ class MillraceTest {
     }
 
     @Test
+    void showsClustersAndHowTheirTextsDiffer() throws IOException {
+        String text = "the mill stands at the river and grinds the corn of the whole valley ";
+        notes(
+                "{\"url\":\"https://a.example/1\",\"text\":\"" + text + "every single day\"}",
+                "{\"text\":\"" + text + "every day\"}",
+                "{\"text\":\"Something else is written here.\"}");
+        String recipe =
+                recipe(RECIPE.replace("{exact: yes, minhash: {}}", "{minhash: {ngram: 2, bands: 40, rows: 2}}"));
+        assertThat(millrace("run", recipe, "--output", output())).isZero();
+        assertThat(millrace("duplicates", output())).isZero();
+        assertThat(printed()).containsPattern("(?m)^         2 documents, kept [a-z2-7]{26}  https://a.example/1$");
+        String merged = printed().replaceAll("(?s).*merged into it: ([a-z2-7]{26})\n.*", "$1");
+        assertThat(millrace("explain", output(), merged)).isZero();
+        assertThat(printed())
+                .contains("  in words, from this text to the one that is kept:\n")
+                .contains("    … of the whole valley every {+single+} day\n");
+    }
+
+    @Test
     void isDoneAtOnceWhenTheSameRunIsThere() throws IOException {
         notes("{\"text\":\"The mill stands at the river.\"}");
         assertThat(millrace("run", recipe(RECIPE), "--output", output())).isZero();
