@@ -71,7 +71,7 @@ public class PlainEngine implements Engine {
                 candidates,
                 (blocks, sink) -> sink.emit(
                         0,
-                        new PairVerifier(dedup, job.work(), plan)
+                        new PairVerifier(recipe, job.work(), plan)
                                 .verify(rows(2, blocks))
                                 .toBytes()));
         Shuffle clusters =

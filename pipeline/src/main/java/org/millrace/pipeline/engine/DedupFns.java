@@ -84,7 +84,8 @@ final class DedupFns {
         @ProcessElement
         public void verify(@Element KV<Integer, Iterable<byte[]>> group, OutputReceiver<KV<Integer, byte[]>> out)
                 throws IOException {
-            LongRows verified = new PairVerifier(dedup(), job.work(), workshop().plan()).verify(rows(2, group));
+            LongRows verified =
+                    new PairVerifier(workshop().recipe(), job.work(), workshop().plan()).verify(rows(2, group));
             if (!verified.isEmpty()) {
                 out.output(KV.of(0, verified.toBytes()));
             }

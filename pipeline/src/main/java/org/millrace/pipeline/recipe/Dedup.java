@@ -16,6 +16,7 @@ import org.millrace.filters.url.CanonicalUrl;
  * @param url whether documents of one canonical address are duplicates
  * @param minhash the signatures of near-duplicates, empty where only exact ones go
  * @param threshold least similarity, in ten-thousandths, at which two documents are near-duplicates
+ * @param verify how candidates for near-duplicates are compared
  * @param link what a document must be alike to
  * @param prefer what makes a document the one that is kept, the first that tells two apart decides; then the smallest id
  * @param giant when a cluster is too large to be believed
@@ -28,11 +29,25 @@ public record Dedup(
         boolean url,
         Optional<MinHash> minhash,
         int threshold,
+        Verify verify,
         Link link,
         List<Preference> prefer,
         Giant giant,
         int partitions,
         int pairsWithin) {
+
+    /** How candidates for near-duplicates are compared. */
+    public enum Verify {
+        /** By their signatures, which estimate how alike they are. */
+        SIGNATURE,
+        /** By all word sequences of their texts, which are read again for that. */
+        EXACT;
+
+        /** The word in a recipe. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** What a document must be alike to, to be merged into the one that is kept. */
     public enum Link {
@@ -94,6 +109,7 @@ public record Dedup(
             inner.put("bands", scheme.bands());
             inner.put("rows", scheme.rows());
             inner.put("threshold", threshold);
+            inner.put("verify", verify.word());
             map.put("minhash", inner);
         });
         map.put("link", link.word());

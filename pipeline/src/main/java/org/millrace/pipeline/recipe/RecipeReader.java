@@ -158,6 +158,7 @@ public final class RecipeReader {
         boolean exact = section.yes("exact");
         Optional<MinHash> minhash = Optional.empty();
         int threshold = 0;
+        Dedup.Verify verify = Dedup.Verify.SIGNATURE;
         Optional<Setting> near = section.find("minhash");
         if (near.isPresent()) {
             Section inner = new Section("minhash", near.get().asMapping(section.what("minhash")));
@@ -165,6 +166,7 @@ public final class RecipeReader {
             int bands = (int) inner.number("bands", 14, 1, 512);
             int rows = (int) inner.number("rows", 8, 1, 512);
             threshold = share(inner, "threshold", "0.75");
+            verify = constant(inner, "verify", verify, Dedup.Verify::word);
             inner.refuseOthers();
             try {
                 minhash = Optional.of(new MinHash(ngram, bands, rows));
@@ -182,7 +184,7 @@ public final class RecipeReader {
         if (!exact && !url && minhash.isEmpty()) {
             throw section.place().fault("dedup needs 'exact: yes', 'url: yes' or 'minhash'");
         }
-        return new Dedup(exact, url, minhash, threshold, link, prefer, giant, partitions, pairsWithin);
+        return new Dedup(exact, url, minhash, threshold, verify, link, prefer, giant, partitions, pairsWithin);
     }
 
     /** Signals that a filter takes can be checked by name; those that a step notes are not known before. */

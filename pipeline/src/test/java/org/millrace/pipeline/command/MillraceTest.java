@@ -156,6 +156,24 @@ class MillraceTest {
     }
 
     @Test
+    void verifiesNearDuplicatesByTheirTextsWhereAsked() throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 40; i++) {
+            text.append("word").append(i).append(' ');
+        }
+        // 40 words and 4 more: 39 pairs of words of 43 are in both, a similarity of 0.907
+        notes("{\"text\":\"" + text + "\"}", "{\"text\":\"" + text + "one two three four\"}");
+        String dedup = "{minhash: {ngram: 2, bands: 20, rows: 2, verify: exact, threshold: %s}}";
+        for (String threshold : List.of("0.9", "0.91")) {
+            String recipe = recipe(RECIPE.replace("{exact: yes, minhash: {}}", dedup.formatted(threshold)));
+            String folder = output() + threshold;
+            assertThat(millrace("run", recipe, "--output", folder)).isZero();
+            String kept = threshold.equals("0.9") ? "1" : "2";
+            assertThat(Files.readString(Path.of(folder, "release.json"))).contains("\"documents\" : " + kept + ",");
+        }
+    }
+
+    @Test
     void mergesPagesOfOneAddress() throws IOException {
         notes(
                 "{\"url\":\"https://www.example.org/a/?utm_source=x\",\"text\":\"The mill stands at the river.\"}",

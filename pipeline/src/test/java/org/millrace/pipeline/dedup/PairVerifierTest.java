@@ -27,7 +27,7 @@ class PairVerifierTest {
         for (long[] pair : pairs) {
             candidates.add(pair);
         }
-        LongRows verified = new PairVerifier(dedup, files.work(), files.plan()).verify(candidates);
+        LongRows verified = new PairVerifier(Dedups.recipe(dedup), files.work(), files.plan()).verify(candidates);
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < verified.size(); i++) {
             lines.add(verified.get(i, 0) + "-" + verified.get(i, 1));

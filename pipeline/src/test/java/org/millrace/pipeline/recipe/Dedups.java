@@ -15,7 +15,16 @@ public final class Dedups {
     /** Transitive, no cluster too large, preferences as where a recipe says nothing. */
     public static Dedup of(boolean exact, Optional<MinHash> minhash, int threshold, int partitions, int pairsWithin) {
         return new Dedup(
-                exact, false, minhash, threshold, Dedup.Link.TRANSITIVE, STANDARD, NEVER, partitions, pairsWithin);
+                exact,
+                false,
+                minhash,
+                threshold,
+                Dedup.Verify.SIGNATURE,
+                Dedup.Link.TRANSITIVE,
+                STANDARD,
+                NEVER,
+                partitions,
+                pairsWithin);
     }
 
     /** A copy that takes documents of one address for duplicates. */
@@ -25,10 +34,25 @@ public final class Dedups {
                 true,
                 dedup.minhash(),
                 dedup.threshold(),
+                dedup.verify(),
                 dedup.link(),
                 dedup.prefer(),
                 dedup.giant(),
                 dedup.partitions(),
                 dedup.pairsWithin());
+    }
+
+    /** A recipe with that section and nothing else of interest. */
+    public static Recipe recipe(Dedup dedup) {
+        Recipe small = Recipes.read("recipe: tiny\nsources: [{name: web, connector: jsonl, paths: [n]}]\n");
+        return new Recipe(
+                small.name(),
+                small.seed(),
+                small.mode(),
+                small.sources(),
+                small.extract(),
+                small.steps(),
+                Optional.of(dedup),
+                small.release());
     }
 }
