@@ -39,14 +39,14 @@ final class Wide {
         if (!escapes) {
             return false;
         }
-        Characters out = new Characters(n);
+        DecoderOutput out = new DecoderOutput(n);
         Encoding.ISO_2022_JP.decoder().decode(bytes, 0, n, out);
         return out.replacements() <= (n < bytes.length ? 1 : 0);
     }
 
     /** Whether all characters are assigned, and none is a control character that no text has. */
     private static boolean isText(byte[] bytes, int n, Encoding encoding) {
-        Characters out = new Characters(n);
+        DecoderOutput out = new DecoderOutput(n);
         encoding.decoder().decode(bytes, 0, n, out);
         String text = out.text();
         int i = 0;
@@ -54,12 +54,12 @@ final class Wide {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
             boolean control = Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r' && c != '\f';
-            boolean cut = c == Characters.REPLACEMENT && i == text.length() && out.replacements() == 1;
+            boolean cut = c == DecoderOutput.REPLACEMENT && i == text.length() && out.replacements() == 1;
             int type = Character.getType(c);
             if (control
                     || type == Character.UNASSIGNED
                     || type == Character.PRIVATE_USE
-                    || (out.replacements() > 0 && c == Characters.REPLACEMENT && !cut)) {
+                    || (out.replacements() > 0 && c == DecoderOutput.REPLACEMENT && !cut)) {
                 return false;
             }
         }

@@ -130,7 +130,7 @@ public record ContentExtractor(
                 .withFact(Notes.CHARSET_SOURCE, decoding.source());
         return html
                 ? fromPage(decoding.text(), address, notes)
-                : found(Characters.normaliseLineEndings(decoding.text()), notes);
+                : found(CleanText.normaliseLineEndings(decoding.text()), notes);
     }
 
     private Extraction fromDocument(byte[] content, String mediaType) {
@@ -167,8 +167,8 @@ public record ContentExtractor(
             return new Extraction.Nothing(Verdict.drop("no-text", ""));
         }
         Notes allowed = authors == Authors.KEEP ? notes : notes.withoutFact(Notes.AUTHOR);
-        String possible = Characters.replaceImpossible(text);
-        long replaced = Characters.countReplacements(possible);
+        String possible = CleanText.replaceImpossible(text);
+        long replaced = CleanText.countReplacements(possible);
         return new Extraction.Found(
                 possible, replaced == 0 ? allowed : allowed.withSignal(REPLACEMENT_CHARACTERS, (double) replaced));
     }

@@ -1,10 +1,10 @@
 package org.millrace.connectors.extract;
 
 /** Keeps out of a text what no text can hold. */
-final class Characters {
+final class CleanText {
     static final char REPLACEMENT = '\ufffd';
 
-    private Characters() {}
+    private CleanText() {}
 
     /** The text with U+FFFD for each U+0000 and each surrogate without its other half; the same string where it has none. */
     static String replaceImpossible(String text) {
