@@ -1,12 +1,14 @@
 package org.millrace.connectors.charset;
 
+import org.millrace.connectors.bytes.ByteSearch;
+
 /** Finds the encodings whose bytes may all look like ASCII: UTF-16 without a mark, and ISO-2022-JP. */
 final class Wide {
     private static final int SEARCHED = 1 << 16;
     /** Pairs of ASCII bytes that UTF-16 may have: Japanese has up to a half. */
     private static final int ASCII_PERCENT = 75;
 
-    private static final int ESCAPE = 0x1b;
+    private static final byte ESCAPE = 0x1b;
 
     private Wide() {}
 
@@ -32,11 +34,11 @@ final class Wide {
     /** Whether the bytes go over to Japanese by its escape sequence, and read without an error. */
     static boolean isIso2022Jp(byte[] bytes) {
         int n = Math.min(bytes.length, SEARCHED);
-        boolean escapes = false;
-        for (int i = 0; i + 2 < n && !escapes; i++) {
-            escapes = bytes[i] == ESCAPE && bytes[i + 1] == '$' && (bytes[i + 2] == 'B' || bytes[i + 2] == '@');
+        int i = ByteSearch.indexOf(bytes, ESCAPE, 0, n);
+        while (i + 2 < n && !(bytes[i + 1] == '$' && (bytes[i + 2] == 'B' || bytes[i + 2] == '@'))) {
+            i = ByteSearch.indexOf(bytes, ESCAPE, i + 1, n);
         }
-        if (!escapes) {
+        if (i + 2 >= n) {
             return false;
         }
         DecoderOutput out = new DecoderOutput(n);

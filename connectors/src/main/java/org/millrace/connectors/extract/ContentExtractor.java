@@ -14,6 +14,7 @@ import org.millrace.connectors.page.Format;
 import org.millrace.connectors.page.Links;
 import org.millrace.connectors.page.MainContent;
 import org.millrace.connectors.page.Tables;
+import org.millrace.connectors.tree.TreeWalk;
 import org.millrace.core.Extraction;
 import org.millrace.core.Extractor;
 import org.millrace.core.Failure;
@@ -153,13 +154,16 @@ public record ContentExtractor(
         } catch (RuntimeException e) { // fuzzing found such inputs for jsoup 1.24.1 and small depths
             return new Extraction.Unreadable(new Failure("bad-html", "the parser failed: " + e.getMessage()));
         }
-        MainContent.Result content =
-                new MainContent(favour, comments, tables, links, format, maxBlocks).of(page, address);
-        if (content instanceof MainContent.None none) {
+        MainContent.Reading content =
+                new MainContent(favour, comments, tables, links, format, maxBlocks).reading(page, address);
+        PageFacts.Reading facts = new PageFacts.Reading();
+        TreeWalk.over(page, content.reader(), facts.reader());
+        MainContent.Result result = content.result();
+        if (result instanceof MainContent.None none) {
             return new Extraction.Nothing(none.reason());
         }
-        MainContent.Text text = (MainContent.Text) content;
-        return found(text.text(), PageFacts.of(page, address, notes).withFact(Notes.PAGE_TYPE, text.type()));
+        MainContent.Text text = (MainContent.Text) result;
+        return found(text.text(), facts.notes(address, notes).withFact(Notes.PAGE_TYPE, text.type()));
     }
 
     private Extraction found(String text, Notes notes) {

@@ -1,18 +1,16 @@
 package org.millrace.connectors.page;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
+import org.millrace.connectors.tree.Remembered;
 
 /** What the attributes of an element say about it. One object serves one page. */
 final class ElementNames {
     /** The attributes whose words name an element's part. */
     private static final String[] NAMING = {"class", "id", "role", "itemprop", "itemtype", "data-testid"};
 
-    /** Parts by attribute value: most values of a page come again and again. */
-    private final Map<String, Integer> partsOf = new HashMap<>();
+    private final Remembered parts = new Remembered(Hints::partsOf);
 
     /** The {@link Hints.Part}s that the element's names name, as bits. */
     int parts(Element element) {
@@ -20,23 +18,14 @@ final class ElementNames {
             return 0;
         }
         Attributes attributes = element.attributes();
-        int parts = 0;
+        int all = 0;
         for (String naming : NAMING) {
             String value = attributes.get(naming);
             if (!value.isEmpty()) {
-                parts |= partsOf(value);
+                all |= parts.of(value);
             }
         }
-        return parts;
-    }
-
-    private int partsOf(String value) {
-        Integer known = partsOf.get(value);
-        if (known == null) {
-            known = Hints.partsOf(value);
-            partsOf.put(value, known);
-        }
-        return known;
+        return all;
     }
 
     /** Equal for elements of the same name and first class. */
