@@ -27,10 +27,10 @@ final class CleanText {
         return changed == null ? text : changed.toString();
     }
 
-    static long countReplacements(String text) {
-        long count = 0;
-        int at = -1;
-        while ((at = text.indexOf(REPLACEMENT, at + 1)) >= 0) {
+    /** How often the character stands in the text. */
+    static int count(char wanted, String text) {
+        int count = 0;
+        for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
             count++;
         }
         return count;

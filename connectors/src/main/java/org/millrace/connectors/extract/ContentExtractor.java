@@ -141,10 +141,7 @@ public record ContentExtractor(
     }
 
     private Extraction fromPage(String html, String address, Notes notes) {
-        int tags = 0;
-        for (int i = html.indexOf('<'); i >= 0; i = html.indexOf('<', i + 1)) {
-            tags++;
-        }
+        int tags = html.length() <= maxTags ? 0 : CleanText.count('<', html); // most pages are too short for so many
         if (tags > maxTags) {
             return new Extraction.Nothing(Verdict.drop("too-many-tags", tags, maxTags));
         }
@@ -172,7 +169,7 @@ public record ContentExtractor(
         }
         Notes allowed = authors == Authors.KEEP ? notes : notes.withoutFact(Notes.AUTHOR);
         String possible = CleanText.replaceImpossible(text);
-        long replaced = CleanText.countReplacements(possible);
+        int replaced = CleanText.count(CleanText.REPLACEMENT, possible);
         return new Extraction.Found(
                 possible, replaced == 0 ? allowed : allowed.withSignal(REPLACEMENT_CHARACTERS, (double) replaced));
     }

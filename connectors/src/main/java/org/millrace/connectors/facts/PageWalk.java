@@ -7,6 +7,7 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.millrace.connectors.tree.ElementAttributes;
 import org.millrace.connectors.tree.Remembered;
 import org.millrace.connectors.tree.TreeReader;
 
@@ -81,7 +82,7 @@ final class PageWalk implements TreeReader {
     }
 
     @Override
-    public boolean enter(Element element) {
+    public boolean enter(Element element, ElementAttributes attributes) {
         order++;
         String name = element.normalName();
         switch (name) {
@@ -128,8 +129,8 @@ final class PageWalk implements TreeReader {
                 // only its attributes count
             }
         }
-        if (aside == null && element.attributesSize() > 0) {
-            attributes(element, name);
+        if (aside == null && !attributes.isEmpty()) {
+            names(element, name, attributes);
         }
         return true;
     }
@@ -250,11 +251,10 @@ final class PageWalk implements TreeReader {
     }
 
     /** Classes, {@code itemprop} and RDFa. */
-    private void attributes(Element element, String name) {
-        Attributes attributes = element.attributes();
-        String item = attributes.get("itemprop");
+    private void names(Element element, String name, ElementAttributes attributes) {
+        String item = attributes.get(ElementAttributes.Name.ITEM_PROPERTY);
         if (item.isEmpty()) {
-            item = attributes.get("property");
+            item = attributes.get(ElementAttributes.Name.PROPERTY);
         }
         if (!item.isEmpty()) {
             if (item.equals("comment") || item.equals("review") || item.equals("reviews")) {
@@ -263,7 +263,7 @@ final class PageWalk implements TreeReader {
                 properties.read(element, item);
             }
         }
-        String classes = attributes.get("class");
+        String classes = attributes.get(ElementAttributes.Name.CLASS);
         int words = classes.isEmpty() ? 0 : meanings.of(classes);
         if (words == 0 || isWhole(name)) {
             return;

@@ -2,6 +2,7 @@ package org.millrace.connectors.page;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.millrace.connectors.tree.ElementAttributes;
 import org.millrace.connectors.tree.TreeReader;
 import org.millrace.connectors.tree.TreeWalk;
 
@@ -54,7 +55,7 @@ final class OutlineWalk implements TreeReader {
     }
 
     @Override
-    public boolean enter(Element element) {
+    public boolean enter(Element element, ElementAttributes attributes) {
         if (!inBody) {
             inBody = element.equals(body);
             if (!inBody) {
@@ -77,31 +78,31 @@ final class OutlineWalk implements TreeReader {
                 if (block >= 0) {
                     page.links[block]++;
                 }
-                inline(element);
+                inline(attributes);
                 begin(Marks.Kind.LINK, marked ? element.absUrl("href") : "");
             }
             case IMAGE -> images++;
             case STRONG -> {
-                inline(element);
+                inline(attributes);
                 begin(Marks.Kind.STRONG, "");
             }
             case EMPHASIS -> {
-                inline(element);
+                inline(attributes);
                 begin(Marks.Kind.EMPHASIS, "");
             }
             case CODE -> {
-                inline(element);
+                inline(attributes);
                 begin(Marks.Kind.CODE, "");
             }
-            case INLINE -> inline(element);
+            case INLINE -> inline(attributes);
             default -> {
                 close();
                 open = page.addContainer(
                         open,
                         tag,
-                        names.parts(element),
-                        ElementNames.signature(element),
-                        ElementNames.isHidden(element));
+                        names.parts(attributes),
+                        ElementNames.signature(element.normalName(), attributes),
+                        ElementNames.isHidden(attributes));
                 if (tag == Tag.PREFORMATTED) {
                     preDepth++;
                 }
@@ -232,9 +233,9 @@ final class OutlineWalk implements TreeReader {
         return indent;
     }
 
-    private void inline(Element element) {
+    private void inline(ElementAttributes attributes) {
         if (block < 0) {
-            inlineParts |= names.parts(element);
+            inlineParts |= names.parts(attributes);
         }
         inlineDepth++;
     }

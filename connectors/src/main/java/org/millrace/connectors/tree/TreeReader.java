@@ -8,9 +8,10 @@ public interface TreeReader {
     /**
      * An element begins.
      *
+     * @param attributes some of its attributes; they are another element's when this method has returned
      * @return whether to show what is in it; if not, the walk goes on behind it, and does not tell of its end
      */
-    boolean enter(Element element);
+    boolean enter(Element element, ElementAttributes attributes);
 
     /** An element that was entered ends. */
     void leave(Element element);

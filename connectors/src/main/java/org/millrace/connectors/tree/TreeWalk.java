@@ -20,6 +20,8 @@ public final class TreeWalk {
     /** By reader: the element that it does not look into, while the walk is there; else null. */
     private final Element[] closed;
 
+    private final ElementAttributes attributes = new ElementAttributes();
+
     private TreeWalk(List<TreeReader> readers) {
         this.readers = readers.toArray(new TreeReader[0]);
         this.closed = new Element[this.readers.length];
@@ -67,9 +69,10 @@ public final class TreeWalk {
     /** Whether any reader wants to look into the element. */
     private boolean enter(Element element) {
         boolean wanted = false;
+        attributes.read(element);
         for (int r = 0; r < readers.length; r++) {
             if (closed[r] == null) {
-                if (readers[r].enter(element)) {
+                if (readers[r].enter(element, attributes)) {
                     wanted = true;
                 } else {
                     closed[r] = element;
