@@ -78,9 +78,10 @@ class TreeWalkTest {
     @Test
     void doesNotRecurse() {
         Element nested = new Element("div");
-        Element at = nested;
         for (int i = 0; i < 50_000; i++) {
-            at = at.appendElement("div");
+            Element outer = new Element("div");
+            outer.appendChild(nested);
+            nested = outer;
         }
         Document page = new Document("");
         page.appendChild(nested);
