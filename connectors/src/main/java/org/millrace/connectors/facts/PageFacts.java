@@ -29,7 +29,7 @@ import org.millrace.core.Notes;
  *
  * <p>Names of authors are personal data, and any text may hold such: nothing here is redacted.
  *
- * <p>Never throws for what a page holds. Stateless and safe for use by several threads. One walk over the tree, plus the
+ * <p>Never throws for what a page holds. Safe for use by several threads; a {@link Reading} serves one page. One walk over the tree, plus the
  * reading of at most 32 JSON-LD scripts of up to a mebibyte each. The tree is not changed.
  */
 public final class PageFacts {

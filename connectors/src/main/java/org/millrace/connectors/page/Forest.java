@@ -81,7 +81,7 @@ final class Forest {
         return sum;
     }
 
-    // loops of their own, so that the compiler makes vector code of them
+    // loops of their own, for the compiler does best by small ones
 
     private static void answerFirst(float[] values, float limit, int bit, int from, int[] place) {
         int yes = from | bit;

@@ -11,8 +11,7 @@ import org.jsoup.nodes.TextNode;
  * Goes over a page once, in its order and without recursion, for several readers. Each may leave out elements without the
  * others missing them; what no reader wants to see is not gone into.
  *
- * <p>The tree must not change meanwhile. Cost: a few steps a node, for no more than one walk is worth its memory's way
- * through the processor's cache.
+ * <p>The tree must not change meanwhile. Cost: a few steps a node and reader, whatever the depth.
  */
 public final class TreeWalk {
     private final TreeReader[] readers;
