@@ -1,10 +1,10 @@
 package org.millrace.connectors.extract;
 
 /** Keeps out of a text what no text can hold. */
-final class Characters {
+final class CleanText {
     static final char REPLACEMENT = '\ufffd';
 
-    private Characters() {}
+    private CleanText() {}
 
     /** The text with U+FFFD for each U+0000 and each surrogate without its other half; the same string where it has none. */
     static String replaceImpossible(String text) {
@@ -27,10 +27,10 @@ final class Characters {
         return changed == null ? text : changed.toString();
     }
 
-    static long countReplacements(String text) {
-        long count = 0;
-        int at = -1;
-        while ((at = text.indexOf(REPLACEMENT, at + 1)) >= 0) {
+    /** How often the character stands in the text. */
+    static int count(char wanted, String text) {
+        int count = 0;
+        for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
             count++;
         }
         return count;

@@ -1,19 +1,38 @@
 package org.millrace.connectors.charset;
 
+import java.nio.charset.StandardCharsets;
+import org.millrace.connectors.bytes.Utf8;
+
 /** Where a decoder writes: room for one char per byte, which no decoder here exceeds, and a count of errors. */
-final class Characters {
+final class DecoderOutput {
     static final char REPLACEMENT = '\ufffd';
+
+    private static final int LONG_RUN = 64;
 
     private final char[] chars;
     private int length;
     private int replacements;
 
-    Characters(int bytes) {
+    DecoderOutput(int bytes) {
         chars = new char[bytes];
     }
 
     void add(int c) {
         chars[length++] = (char) c;
+    }
+
+    /** Adds the ASCII bytes that begin at {@code from}; gives the first byte that is none, or {@code to}. */
+    int addAscii(byte[] bytes, int from, int to) {
+        int end = Utf8.skipAscii(bytes, from, to);
+        if (end - from < LONG_RUN) {
+            for (int i = from; i < end; i++) {
+                chars[length++] = (char) bytes[i];
+            }
+        } else { // markup: the platform widens long runs with vector instructions
+            new String(bytes, from, end - from, StandardCharsets.ISO_8859_1).getChars(0, end - from, chars, length);
+            length += end - from;
+        }
+        return end;
     }
 
     void addCodePoint(int c) {
