@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.millrace.connectors.bytes.MediaTypes;
-import org.millrace.connectors.documents.pdf.PdfLimits;
+import org.millrace.connectors.documents.text.ParserLimits;
 import org.millrace.core.Extraction;
 import org.millrace.core.Failure;
 import org.millrace.core.Notes;
@@ -17,7 +17,7 @@ import org.millrace.core.Verdict;
 /** What all packed formats have in common: the limits, and that nothing gets out but an outcome. */
 class DocumentParsingTest {
     private static final DocumentLimits LIMITS =
-            new DocumentLimits(100_000, 1 << 20, 50_000, 5_000, 500, new PdfLimits(1, 1, 1, 32 << 20, 1));
+            new DocumentLimits(100_000, 1 << 20, 50_000, 5_000, 500, new ParserLimits(1, 1, 1, 32 << 20, 1));
 
     private static Extraction parse(byte[] content, String type) {
         return DocumentParsing.within(LIMITS).parse(content, type);
