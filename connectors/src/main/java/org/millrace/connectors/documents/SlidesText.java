@@ -20,7 +20,6 @@ final class SlidesText {
     private static final String DRAWING = "drawingml";
     private static final String FORMULA = "/math";
     private static final Set<String> FURNITURE = Set.of("dt", "ftr", "hdr", "sldNum", "sldImg");
-    private static final String NOTES_BODY = "body";
 
     private final PackedFiles files;
     private final XmlWalk walk;
@@ -130,7 +129,7 @@ final class SlidesText {
         }
 
         private boolean isWanted() {
-            return !hidden && (notes ? placeholder.equals(NOTES_BODY) : !FURNITURE.contains(placeholder));
+            return !hidden && !FURNITURE.contains(placeholder);
         }
 
         @Override

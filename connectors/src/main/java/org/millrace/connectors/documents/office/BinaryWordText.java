@@ -187,23 +187,38 @@ final class BinaryWordText {
     }
 
     private void put(String text, int from, int to, boolean shown) throws Refused {
-        if (from < to && shown && !fields.inInstruction()) {
-            flow.text(text.substring(from, to));
+        if (from >= to) {
+            return;
+        }
+        String part = text.substring(from, to);
+        if (fields.isUnseen()) {
+            fields.instruct(part);
+        } else if (shown) {
+            flow.text(part);
         }
     }
 
     /** [MS-DOC] 2.4.1 and 2.9.229 have the characters that are more than themselves. */
     private void control(char c, int place, boolean shown) throws Refused {
-        if (fields.mark(c) || !shown || fields.inInstruction()) {
+        if (fields.mark(c) || !shown || fields.isUnseen()) {
             return;
         }
         switch (c) {
             case 0x02 -> refer(place);
-            case '\t' -> flow.tab();
+            case '\t' -> tab();
             case 0x0b, 0x0e -> flow.line();
             case 0x0c -> separate(false);
             case 0x1e -> flow.text("-");
             default -> {} // optional hyphens, pictures, objects, marks of comments, ends of paragraphs and cells
+        }
+    }
+
+    /** Notes begin with one, behind their marks. */
+    private void tab() throws Refused {
+        if (inNote) {
+            flow.text(" ");
+        } else {
+            flow.tab();
         }
     }
 

@@ -29,6 +29,8 @@ public final class CompoundText {
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content))) {
             DirectoryNode root = files.getRoot();
             POIFSDocumentType type = POIFSDocumentType.detectType(root);
+            Metadata stated = new Metadata();
+            new SummaryExtractor(stated).parseSummaries(root);
             Budget budget = new Budget(limits);
             String text =
                     switch (type) {
@@ -42,8 +44,6 @@ public final class CompoundText {
             if (text.isBlank()) {
                 return new Extraction.Nothing(Verdict.drop("no-text", ""));
             }
-            Metadata stated = new Metadata();
-            new SummaryExtractor(stated).parseSummaries(root);
             return new Extraction.Found(text, Stated.notes(stated));
         } catch (Budget.Spent e) {
             return e.extraction();

@@ -14,11 +14,13 @@ import org.millrace.core.Verdict;
  * groups of other content, deleted and hidden text, and all words that only format are left out; cells, rows and
  * footnotes get {@linkplain Mark marks}. One pass, whose output is at most a few times as long as its input.
  *
- * <p>Left out: comments, headers and footers, pictures, objects, fields' instructions, bookmarks, index entries, numbers and
+ * <p>Left out: comments, headers and footers, pictures, objects, fields' instructions, tables of contents, bookmarks, index entries, numbers and
  * bullets of lists, and every optional destination that is not known here.
  */
 final class RichTextFilter {
     private static final int DEEPEST = 4096;
+    /** Letters of a field's instruction that tell what it is. */
+    private static final int KEYWORD = 3;
 
     /** Destinations whose content is no text of the document, beside all that are optional. */
     private static final Set<String> UNWANTED = Set.of(
@@ -143,6 +145,8 @@ final class RichTextFilter {
         private boolean deleted;
         private boolean hidden;
         private boolean cells;
+        /** A field that shows a table of contents. */
+        private boolean contents;
 
         Group inner() {
             Group inner = new Group();
@@ -186,11 +190,15 @@ final class RichTextFilter {
     private void begin() throws Refused {
         RichTextTokens.Destination destination = tokens.destination();
         String name = destination.name();
-        boolean note = name.equals("footnote") && !destination.isOptional();
+        boolean note = name.equals("footnote"); // LibreOffice writes it as an optional one
         if (UNWANTED.contains(name)
-                || (destination.isOptional() && !WANTED.contains(name))
-                || (note && (inNote || isHidden()))) {
-            skip();
+                || (destination.isOptional() && !note && !WANTED.contains(name))
+                || (note && (inNote || isHidden()))
+                || (group.contents && name.equals("fldrslt"))) {
+            String begins = skip();
+            if (name.equals("fldinst")) {
+                group.contents = begins.startsWith("TOC");
+            }
             return;
         }
         groups.push(group);
@@ -206,12 +214,14 @@ final class RichTextFilter {
             inNote = true;
         }
         out.write('{');
-        if (destination.isOptional()) {
+        if (destination.isOptional() && !note) {
             write("\\*");
         }
     }
 
-    private void skip() throws Refused {
+    /** Passes over a group; how its text begins. */
+    private String skip() throws Refused {
+        StringBuilder begins = new StringBuilder();
         int depth = 1;
         while (depth > 0) {
             budget.step();
@@ -219,10 +229,16 @@ final class RichTextFilter {
                 case BEGIN -> depth++;
                 case END -> depth--;
                 case NOTHING -> {}
+                case BYTE -> {
+                    if (begins.length() < KEYWORD && (!begins.isEmpty() || !tokens.isSpace())) {
+                        begins.append(tokens.asAscii());
+                    }
+                }
                 case REST -> throw Refused.damaged("bad-rtf", "the file ends within a group");
                 default -> {}
             }
         }
+        return begins.toString();
     }
 
     private void end() {

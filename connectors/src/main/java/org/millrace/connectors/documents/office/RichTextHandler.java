@@ -76,7 +76,7 @@ final class RichTextHandler extends DefaultHandler {
     private void mark(char c) throws Refused {
         switch (c) {
             case '\n' -> flow.line();
-            case '\t' -> flow.tab();
+            case '\t' -> tab();
             case Mark.BEGIN_CELL -> cell(true);
             case Mark.END_CELL -> cell(false);
             case Mark.END_ROW -> flow.row();
@@ -85,6 +85,15 @@ final class RichTextHandler extends DefaultHandler {
             case Mark.END_NOTE -> endNote();
             case Mark.NOTE_LINE -> flow.noteLine();
             default -> throw new IllegalStateException("no mark: " + (int) c);
+        }
+    }
+
+    /** Notes begin with one, behind their marks. */
+    private void tab() throws Refused {
+        if (aside == null) {
+            flow.tab();
+        } else {
+            flow.text(" ");
         }
     }
 

@@ -151,6 +151,16 @@ final class RichTextTokens {
         return content[start] >= 0 && content[start] < ' ' && content[start] != '\t';
     }
 
+    /** Whether the token is white space. */
+    boolean isSpace() {
+        return content[start] == ' ' || isControl();
+    }
+
+    /** The token's first byte as a character. */
+    char asAscii() {
+        return (char) (content[start] & 0x7f);
+    }
+
     /** Whether the token is an escaped end of a line, which ends a paragraph. */
     boolean isEscapedLineEnd() {
         return content[start] == '\\' && (content[start + 1] == '\r' || content[start + 1] == '\n');
