@@ -37,6 +37,7 @@ final class BinaryWordText {
 
     private final List<Range> referred = new ArrayList<>();
     private final FieldNesting fields = new FieldNesting();
+    private HWPFDocumentCore document;
     private StyleSheet styles;
     private boolean inNote;
     private boolean inCell;
@@ -59,17 +60,19 @@ final class BinaryWordText {
         return text.flow.result();
     }
 
-    private void old(HWPFDocumentCore document) throws Refused {
-        styles = document.getStyleSheet();
-        range(document.getRange());
+    private void old(HWPFDocumentCore old) throws Refused {
+        document = old;
+        styles = old.getStyleSheet();
+        range(old.getRange());
     }
 
-    private void document(HWPFDocument document) throws Refused {
-        styles = document.getStyleSheet();
-        collect(document, document.getFootnotes(), document.getFootnoteRange());
-        collect(document, document.getEndnotes(), document.getEndnoteRange());
-        range(document.getRange());
-        range(document.getMainTextboxRange());
+    private void document(HWPFDocument current) throws Refused {
+        document = current;
+        styles = current.getStyleSheet();
+        collect(current.getFootnotes(), current.getFootnoteRange());
+        collect(current.getEndnotes(), current.getEndnoteRange());
+        range(current.getRange());
+        range(current.getMainTextboxRange());
         inNote = true;
         for (int i = 0; i < referred.size(); i++) {
             Flow.Aside aside = flow.beginNote();
@@ -79,7 +82,7 @@ final class BinaryWordText {
         }
     }
 
-    private void collect(HWPFDocument document, Notes marks, Range texts) {
+    private void collect(Notes marks, Range texts) {
         for (int i = 0; i < marks.getNotesCount(); i++) {
             budget.step();
             int from = texts.getStartOffset() + marks.getNoteTextStartOffset(i);
@@ -95,18 +98,56 @@ final class BinaryWordText {
             return;
         }
         fields.clear();
+        int done = range.getStartOffset();
         int n = range.numParagraphs();
         for (int i = 0; i < n; i++) {
-            paragraph(range.getParagraph(i));
+            Paragraph paragraph = at(range, i);
+            if (paragraph != null) {
+                unformatted(done, paragraph.getStartOffset());
+                paragraph(paragraph);
+                done = Math.max(done, paragraph.getEndOffset());
+            }
         }
-        if (inCell) {
-            flow.endCell();
-            inCell = false;
+        unformatted(done, range.getEndOffset());
+        closeCell();
+    }
+
+    /** The paragraph, or {@code null} where POI cannot make sense of its format. */
+    private Paragraph at(Range range, int index) {
+        budget.step();
+        try {
+            return range.getParagraph(index);
+        } catch (IndexOutOfBoundsException e) { // seen with rows of tables within tables
+            return null;
         }
     }
 
+    /** Text whose format cannot be read, which may be the end of a row. */
+    private void unformatted(int from, int to) throws Refused {
+        if (from >= to) {
+            return;
+        }
+        String text = new Range(from, to, document).text();
+        budget.characters(text.length());
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ') {
+                put(text, start, i, true);
+                start = i + 1;
+                fields.mark(c);
+                if (c == 0x07) {
+                    closeCell();
+                    flow.row();
+                } else {
+                    separate(false);
+                }
+            }
+        }
+        put(text, start, text.length(), true);
+    }
+
     private void paragraph(Paragraph paragraph) throws Refused {
-        budget.step();
         boolean inTable = paragraph.isInTable();
         if (inTable && paragraph.isTableRowEnd() && paragraph.getTableLevel() <= 1) {
             closeCell();
