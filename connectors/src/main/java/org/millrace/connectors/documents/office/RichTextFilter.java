@@ -145,6 +145,7 @@ final class RichTextFilter {
         private boolean deleted;
         private boolean hidden;
         private boolean cells;
+        private int list;
         /** A field that shows a table of contents. */
         private boolean contents;
 
@@ -154,6 +155,7 @@ final class RichTextFilter {
             inner.deleted = deleted;
             inner.hidden = hidden;
             inner.cells = cells;
+            inner.list = list;
             return inner;
         }
     }
@@ -287,6 +289,9 @@ final class RichTextFilter {
             default -> {
                 if (word.equals("pard")) {
                     group.cells = false;
+                    group.list = 0;
+                } else if (word.equals("ls")) {
+                    group.list = tokens.number();
                 }
                 if (group.table || PASSED.contains(word)) {
                     pass(word);
@@ -327,6 +332,9 @@ final class RichTextFilter {
         } else {
             body();
             write("\\par ");
+            if (group.list != 0) { // holds until it is reset, but Tika forgets it with the paragraph
+                write("\\ls" + group.list + " ");
+            }
         }
     }
 
