@@ -38,12 +38,12 @@ public final class CompoundFile {
 
     /** Whether the bytes begin as such a file. */
     public static boolean isOne(byte[] content) {
-        return content.length >= HEADER && Arrays.equals(content, 0, MAGIC.length, MAGIC, 0, MAGIC.length);
+        return content.length >= MAGIC.length && Arrays.equals(content, 0, MAGIC.length, MAGIC, 0, MAGIC.length);
     }
 
     /** The media type of such a file; empty where it is none, or of no known kind. */
     public static String mediaType(byte[] content) {
-        if (!isOne(content)) {
+        if (!isOne(content) || content.length < HEADER) {
             return "";
         }
         return new CompoundFile(content).byNames();

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.File;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.millrace.connectors.documents.office.OfficeFiles;
 import org.millrace.connectors.documents.pdf.PdfText;
 import org.millrace.connectors.documents.pdf.Pdfs;
 import org.millrace.connectors.documents.text.ParserLimits;
@@ -43,6 +46,32 @@ class ChildParsingTest {
             assertThat(PARSING.parse(ChildFormat.PDF, file)).isEqualTo(PdfText.read(file, LIMITS));
         }
         assertThat(PARSING.waiting()).as("one child did it all").hasSize(1);
+    }
+
+    @Test
+    void readsEveryFormatInOneChildAsItWouldBeReadHere() throws Exception {
+        Map<ChildFormat, byte[]> files = new EnumMap<>(ChildFormat.class);
+        files.put(ChildFormat.PDF, Pdfs.of("One."));
+        files.put(ChildFormat.RTF, Pdfs.ascii("{\\rtf1 One.}"));
+        files.put(ChildFormat.DOC, OfficeFiles.doc());
+        files.put(ChildFormat.PPT, OfficeFiles.ppt("One", "Two"));
+        assertThat(files).hasSize(ChildFormat.values().length);
+        for (Map.Entry<ChildFormat, byte[]> file : files.entrySet()) {
+            Extraction here = file.getKey().read(file.getValue(), LIMITS);
+            assertThat(here).isInstanceOf(Extraction.Found.class);
+            assertThat(PARSING.parse(file.getKey(), file.getValue())).isEqualTo(here);
+        }
+        assertThat(PARSING.waiting()).hasSize(1);
+    }
+
+    @Test
+    void makesAFailureOfWhateverAParserThrows() {
+        for (ChildFormat format : ChildFormat.values()) {
+            Extraction.Unreadable failed = (Extraction.Unreadable) PARSING.parse(format, new byte[700]);
+            assertThat(failed.failure().cause()).isEqualTo(format.failure());
+            assertThat(ChildFormat.of(format.code())).isEqualTo(format);
+        }
+        assertThatThrownBy(() -> ChildFormat.of(99)).hasMessage("no format has the number 99");
     }
 
     @Test
