@@ -40,12 +40,13 @@ class DocumentFilesTest {
         assertThat(unpacked("data/s/train-00000-of-00001.jsonl.zst"))
                 .contains("\"A rich text.\\n\\nEnd.\"", "\"Another one.\"")
                 .hasLineCount(2);
-        assertThat(unpacked("manifest/removed/s/part-00000.jsonl.zst")).contains("\"bad-rtf\"");
+        assertThat(unpacked("manifest/removed/s/part-00000-of-00001.jsonl.zst")).contains("\"bad-rtf\"");
         assertThat(ReleaseVerifier.verify(folder + "/out")).isEmpty();
     }
 
     private String unpacked(String name) throws IOException {
-        try (InputStream in = new ZstdInputStream(Files.newInputStream(folder.resolve("out").resolve(name)))) {
+        try (InputStream in =
+                new ZstdInputStream(Files.newInputStream(folder.resolve("out").resolve(name)))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

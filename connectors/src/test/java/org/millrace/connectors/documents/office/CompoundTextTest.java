@@ -73,6 +73,30 @@ class CompoundTextTest {
     }
 
     @Test
+    void readsSlidesWithTheSpeakersNotesAtTheEnd() throws Exception {
+        assertThat(found(OfficeFiles.slides()).text())
+                .as("without comments and what stands on the master")
+                .isEqualTo(
+                        """
+                        The mill by the river
+
+                        wheat
+                        rye
+
+                        A box of text
+
+                        What it grinds
+
+                        gr\u00f6\u00dfer, \u6c34\u8eca
+
+                        Grain\tSacks
+                        Oats\t12
+
+                        Say where it stands.
+                        Say how much.""");
+    }
+
+    @Test
     void leavesOutOtherKindsAndWhatNeedsAPassword() throws Exception {
         assertThat(dropped(OfficeFiles.xls(), LIMITS))
                 .isEqualTo(Verdict.drop("media-type", "application/vnd.ms-excel"));

@@ -3,6 +3,7 @@ package org.millrace.connectors.documents.office;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.GZIPInputStream;
 import org.apache.poi.hslf.usermodel.HSLFSlide;
 import org.apache.poi.hslf.usermodel.HSLFSlideShow;
 import org.apache.poi.hslf.usermodel.HSLFTable;
@@ -17,6 +18,13 @@ public final class OfficeFiles {
     /** A DOC with all that matters; the README beside it says how it was made. */
     public static byte[] doc() throws IOException {
         try (InputStream in = OfficeFiles.class.getResourceAsStream("mill.doc")) {
+            return in.readAllBytes();
+        }
+    }
+
+    /** A PPT with notes, comments and a master; the README beside it says how it was made. */
+    public static byte[] slides() throws IOException {
+        try (InputStream in = new GZIPInputStream(OfficeFiles.class.getResourceAsStream("slides.ppt.gz"))) {
             return in.readAllBytes();
         }
     }
