@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.tika.exception.TikaException;
-import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
@@ -14,7 +13,6 @@ import org.millrace.connectors.documents.text.Budget;
 import org.millrace.connectors.documents.text.Flow;
 import org.millrace.connectors.documents.text.Refused;
 import org.xml.sax.Attributes;
-import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -50,7 +48,7 @@ final class SlideShowText extends DefaultHandler {
         settings.setExtractMacros(false);
         ParseContext context = new ParseContext();
         context.set(OfficeParserConfig.class, settings);
-        context.set(EmbeddedDocumentExtractor.class, new NoEmbedded());
+        NothingEmbedded.set(context);
         SlideShowText text = new SlideShowText(budget, characters);
         try (TikaInputStream opened = TikaInputStream.get(new ByteArrayInputStream(new byte[0]))) {
             opened.setOpenContainer(root);
@@ -121,16 +119,5 @@ final class SlideShowText extends DefaultHandler {
         } catch (Refused e) {
             throw new Budget.Spent(e);
         }
-    }
-
-    private static final class NoEmbedded implements EmbeddedDocumentExtractor {
-        @Override
-        public boolean shouldParseEmbedded(Metadata metadata) {
-            return false;
-        }
-
-        @Override
-        public void parseEmbedded(
-                java.io.InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml) {}
     }
 }

@@ -97,6 +97,12 @@ class CompoundTextTest {
     }
 
     @Test
+    void opensNoFileWithinAFile() throws Exception {
+        assertThat(found(OfficeFiles.embedding("Outer", OfficeFiles.doc())).text())
+                .isEqualTo("Outer");
+    }
+
+    @Test
     void leavesOutOtherKindsAndWhatNeedsAPassword() throws Exception {
         assertThat(dropped(OfficeFiles.xls(), LIMITS))
                 .isEqualTo(Verdict.drop("media-type", "application/vnd.ms-excel"));

@@ -1,18 +1,26 @@
 package org.millrace.connectors.documents.office;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Base64;
 import java.util.zip.GZIPInputStream;
+import org.apache.poi.hslf.usermodel.HSLFObjectShape;
 import org.apache.poi.hslf.usermodel.HSLFSlide;
 import org.apache.poi.hslf.usermodel.HSLFSlideShow;
 import org.apache.poi.hslf.usermodel.HSLFTable;
 import org.apache.poi.hslf.usermodel.HSLFTextBox;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.sl.usermodel.PictureData;
 
 /** Small files in Office's older formats. */
 public final class OfficeFiles {
+    private static final byte[] PIXEL = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
     private OfficeFiles() {}
 
     /** A DOC with all that matters; the README beside it says how it was made. */
@@ -45,6 +53,19 @@ public final class OfficeFiles {
             table.getCell(0, 0).setText("a");
             table.getCell(0, 1).setText("b");
             table.getCell(1, 1).setText("d");
+            return bytes(show);
+        }
+    }
+
+    /** A PPT with that title and that compound file embedded in its slide. */
+    public static byte[] embedding(String title, byte[] compound) throws IOException {
+        try (HSLFSlideShow show = new HSLFSlideShow();
+                POIFSFileSystem embedded = new POIFSFileSystem(new ByteArrayInputStream(compound))) {
+            HSLFSlide slide = show.createSlide();
+            slide.addTitle().setText(title);
+            HSLFObjectShape shape = new HSLFObjectShape(show.addPicture(PIXEL, PictureData.PictureType.PNG));
+            shape.setObjectID(show.addEmbed(embedded));
+            slide.addShape(shape);
             return bytes(show);
         }
     }
