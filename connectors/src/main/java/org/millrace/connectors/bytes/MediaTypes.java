@@ -151,7 +151,8 @@ public final class MediaTypes {
     }
 
     /**
-     * {@link #HTML}, {@link #PLAIN}, {@link #BINARY}, the type of a document file, or of another file in Office's older container, by the first kilobyte: a known tag
+     * {@link #HTML}, {@link #PLAIN}, {@link #BINARY}, the type of a document file, or that of another one in the same
+     * container, by the first kilobyte: a known tag
      * after white space is HTML (a part of the table of the WHATWG MIME Sniffing Standard, section 7.1), a control byte that no
      * text has is binary. Document files are told as by {@link #sniffDocument}.
      */

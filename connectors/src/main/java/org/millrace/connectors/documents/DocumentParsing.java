@@ -12,8 +12,8 @@ import org.millrace.core.Failure;
 import org.millrace.core.Verdict;
 
 /**
- * Makes text of a document file (PDF, EPUB, DOCX, ODT, PPTX, ODP, RTF, DOC, PPT), whatever is in it: always returns, within its limits of memory, and the
- * same for the same bytes and limits (save {@code parser-time}, see {@link ChildParsing}).
+ * Makes text of a document file (PDF, EPUB, DOCX, ODT, PPTX, ODP, RTF, DOC, PPT), whatever is in it: always returns, within
+ * its limits of memory, and the same for the same bytes and limits (save {@code parser-time}, see {@link ChildParsing}).
  *
  * <p>Nothing is run, fetched or recognised: no macros, no embedded files, no external entities, no pictures of text.
  * Notes: title, author, date (created), language_stated, description, where the file states them; signal pages of a PDF.

@@ -11,20 +11,22 @@ import org.millrace.core.Failure;
 import org.millrace.core.Verdict;
 
 /**
- * Makes text of files of the formats whose parsers cannot be bounded, whatever is in them: it always returns, with memory outside this JVM that has a cap, and the same
- * for the same file and limits, save where the file meets {@code parser-time}.
+ * Makes text of files of the formats whose parsers cannot be bounded, whatever is in them: it always returns, with memory
+ * outside this JVM that has a cap, and the same for the same file and limits, save where the file meets {@code
+ * parser-time}.
  *
  * <p>Files are parsed by child processes, started as they are needed and kept: as many as threads have called at once.
  * A child ends with this JVM, however that ends, and after five minutes without work. Each is a JVM of the same
  * version with the class files of this one, and may take its heap and some 100 MB.
  *
  * <ul>
- *   <li>nothing: {@code no-text} (scanned pages), {@code media-type} (a compound file of
- *       another kind), {@code encrypted} (needs a password; evidence {@code certificate} where
- *       it needs a key), {@code too-many-pages}, {@code too-many-steps}, {@code too-large} (UTF-16 units);
+ *   <li>nothing: {@code no-text} (scanned pages), {@code media-type} (a compound file of another kind), {@code encrypted}
+ *       (needs a password; evidence {@code certificate} where it needs a key), {@code too-many-pages}, {@code
+ *       too-many-steps}, {@code too-deep} (groups of RTF), {@code too-large} (UTF-16 units);
  *       {@code parser-memory}: the heap of a fresh child was too small; {@code parser-time}: the one limit that is a
  *       time (of the processor, not the clock), against loops that no count sees
- *   <li>unreadable: {@code bad-pdf}, {@code bad-rtf}, {@code bad-doc}, {@code bad-ppt}; {@code parser-died}: two fresh children ended without an answer
+ *   <li>unreadable: {@code bad-pdf}, {@code bad-rtf}, {@code bad-doc}, {@code bad-ppt}; {@code parser-died}: two
+ *       fresh children ended without an answer
  * </ul>
  *
  * <p>A file that ran out of memory in a child that had parsed others is given to a fresh one, so that files before it do not

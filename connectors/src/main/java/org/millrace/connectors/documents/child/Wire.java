@@ -12,8 +12,9 @@ import org.millrace.core.Notes;
 import org.millrace.core.Verdict;
 
 /**
- * How the two processes speak. The child greets with {@link #GREETING}; then each question is a format's
- * number (byte), the file's length (int) and bytes, each answer one kind (byte) and its fields. Strings are their UTF-16 units, so that half pairs come through.
+ * How the two processes speak. The child greets with {@link #GREETING}; then each question is a format's number (byte), the
+ * file's length (int) and bytes, each answer one kind (byte) and its fields. Strings are their UTF-16 units, so that half
+ * pairs come through.
  */
 final class Wire {
     static final int GREETING = 0x4d50_4447;

@@ -27,7 +27,7 @@ import org.millrace.connectors.documents.text.Refused;
  *
  * <p>Left out: tracked deletions, comments, hidden text, fields' instructions, headers and footers, and the entries of
  * tables of contents. POI's model is walked here and not by Tika, whose parser hands comments on as paragraphs like any other,
- * shows hidden text, and has no marks of notes (3.3.0).
+ * shows hidden text, has no marks of notes, and needs the libraries for DOCX (3.3.0).
  */
 final class BinaryWordText {
     private final Budget budget;

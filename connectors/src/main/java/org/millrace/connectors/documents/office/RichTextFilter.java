@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Set;
 import org.millrace.connectors.documents.text.Budget;
 import org.millrace.connectors.documents.text.Refused;
 import org.millrace.core.Verdict;
@@ -14,119 +13,13 @@ import org.millrace.core.Verdict;
  * groups of other content, deleted and hidden text, and all words that only format are left out; cells, rows and
  * footnotes get {@linkplain Mark marks}. One pass, whose output is at most a few times as long as its input.
  *
- * <p>Left out: comments, headers and footers, pictures, objects, fields' instructions, tables of contents, bookmarks, index entries, numbers and
- * bullets of lists, and every optional destination that is not known here.
+ * <p>Left out: comments, headers and footers, pictures, objects, fields' instructions, tables of contents, bookmarks, index
+ * entries, numbers and bullets of lists, and every optional destination that is not known here.
  */
 final class RichTextFilter {
     private static final int DEEPEST = 4096;
     /** Letters of a field's instruction that tell what it is. */
     private static final int KEYWORD = 3;
-
-    /** Destinations whose content is no text of the document, beside all that are optional. */
-    private static final Set<String> UNWANTED = Set.of(
-            "annotation",
-            "colortbl",
-            "stylesheet",
-            "filetbl",
-            "header",
-            "headerl",
-            "headerr",
-            "headerf",
-            "footer",
-            "footerl",
-            "footerr",
-            "footerf",
-            "ftnsep",
-            "ftnsepc",
-            "ftncn",
-            "aftnsep",
-            "aftnsepc",
-            "aftncn",
-            "pict",
-            "nonshppict",
-            "objdata",
-            "fldinst",
-            "listtext",
-            "pntext",
-            "xe",
-            "tc",
-            "rxe",
-            "sp",
-            "shprslt",
-            "nonesttables",
-            "revtbl",
-            "pgptbl",
-            "atnid",
-            "atnauthor",
-            "atrfstart",
-            "atrfend",
-            "bkmkstart",
-            "bkmkend");
-
-    /** Optional destinations that are wanted all the same. */
-    private static final Set<String> WANTED = Set.of("ud", "shpinst", "listtable", "listoverridetable", "fonttbl");
-
-    /** Destinations in which letters are data, passed as they are. */
-    private static final Set<String> TABLES = Set.of("fonttbl", "info", "listtable", "listoverridetable");
-
-    /** What Tika's parser knows, save bold and italics, destinations that are left out and what is replaced here. */
-    private static final Set<String> PASSED = Set.of(
-            "rtf",
-            "ansi",
-            "pca",
-            "pc",
-            "mac",
-            "ansicpg",
-            "deff",
-            "fonttbl",
-            "f",
-            "fcharset",
-            "info",
-            "author",
-            "title",
-            "doccomm",
-            "creatim",
-            "yr",
-            "mo",
-            "dy",
-            "hr",
-            "min",
-            "listtable",
-            "listoverridetable",
-            "list",
-            "listoverride",
-            "listlevel",
-            "listid",
-            "listtemplateid",
-            "levelnfc",
-            "levelnfcn",
-            "ls",
-            "pard",
-            "upr",
-            "ud",
-            "shptxt",
-            "uc");
-
-    /** Words that stand for characters. */
-    private static final Set<String> CHARACTERS = Set.of(
-            "u",
-            "line",
-            "page",
-            "column",
-            "softline",
-            "softpage",
-            "softcolumn",
-            "tab",
-            "bullet",
-            "endash",
-            "emdash",
-            "enspace",
-            "emspace",
-            "qmspace",
-            "lquote",
-            "rquote",
-            "ldblquote",
-            "rdblquote");
 
     private final RichTextTokens tokens;
     private final Budget budget;
@@ -193,8 +86,8 @@ final class RichTextFilter {
         RichTextTokens.Destination destination = tokens.destination();
         String name = destination.name();
         boolean note = name.equals("footnote"); // LibreOffice writes it as an optional one
-        if (UNWANTED.contains(name)
-                || (destination.isOptional() && !note && !WANTED.contains(name))
+        if (RichTextWords.UNWANTED.contains(name)
+                || (destination.isOptional() && !note && !RichTextWords.WANTED.contains(name))
                 || (note && (inNote || isHidden()))
                 || (group.contents && name.equals("fldrslt"))) {
             String begins = skip();
@@ -208,7 +101,7 @@ final class RichTextFilter {
             throw Refused.because(Verdict.drop("too-deep", groups.size(), DEEPEST));
         }
         group = group.inner();
-        group.table |= TABLES.contains(name);
+        group.table |= RichTextWords.TABLES.contains(name);
         group.note = note;
         if (note) {
             visible();
@@ -293,9 +186,9 @@ final class RichTextFilter {
                 } else if (word.equals("ls")) {
                     group.list = tokens.number();
                 }
-                if (group.table || PASSED.contains(word)) {
+                if (group.table || RichTextWords.PASSED.contains(word)) {
                     pass(word);
-                } else if (CHARACTERS.contains(word)) {
+                } else if (RichTextWords.CHARACTERS.contains(word)) {
                     special(word);
                 }
             }
