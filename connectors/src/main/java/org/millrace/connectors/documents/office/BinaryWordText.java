@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.hwpf.HWPFDocument;
-import org.apache.poi.hwpf.HWPFDocumentCore;
-import org.apache.poi.hwpf.HWPFOldDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.poi.hwpf.model.StyleDescription;
 import org.apache.poi.hwpf.model.StyleSheet;
@@ -20,9 +18,10 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.millrace.connectors.documents.text.Budget;
 import org.millrace.connectors.documents.text.Flow;
 import org.millrace.connectors.documents.text.Refused;
+import org.millrace.core.Verdict;
 
 /**
- * The text of a DOC file ([MS-DOC]; Word 6 and 95 as well) by the rules for DOCX: paragraphs, list items as lines, tables;
+ * The text of a DOC file ([MS-DOC], which is Word 97 and newer) by the rules for DOCX: paragraphs, list items as lines, tables;
  * text boxes, then footnotes and endnotes at the end under the numbers of their marks.
  *
  * <p>Left out: tracked deletions, comments, hidden text, fields' instructions, headers and footers, and the entries of
@@ -30,6 +29,8 @@ import org.millrace.connectors.documents.text.Refused;
  * shows hidden text, has no marks of notes, and needs the libraries for DOCX (3.3.0).
  */
 final class BinaryWordText {
+    private final HWPFDocument document;
+    private final StyleSheet styles;
     private final Budget budget;
     private final Flow flow;
     /** Notes that are referred to in the body, by the place of the mark. */
@@ -37,42 +38,31 @@ final class BinaryWordText {
 
     private final List<Range> referred = new ArrayList<>();
     private final FieldNesting fields = new FieldNesting();
-    private HWPFDocumentCore document;
-    private StyleSheet styles;
     private boolean inNote;
     private boolean inCell;
 
-    private BinaryWordText(Budget budget, int characters) {
+    private BinaryWordText(HWPFDocument document, Budget budget, int characters) {
+        this.document = document;
         this.budget = budget;
+        styles = document.getStyleSheet();
         flow = new Flow(characters);
     }
 
     static String read(DirectoryNode root, Budget budget, int characters) throws IOException, Refused {
-        BinaryWordText text = new BinaryWordText(budget, characters);
         HWPFDocument document;
         try {
             document = new HWPFDocument(root);
         } catch (OldWordFileFormatException e) {
-            text.old(new HWPFOldDocument(root));
-            return text.flow.result();
+            throw Refused.because(Verdict.drop("media-type", "application/msword of Word 6 or 95"));
         }
-        text.document(document);
-        return text.flow.result();
+        return new BinaryWordText(document, budget, characters).all();
     }
 
-    private void old(HWPFDocumentCore old) throws Refused {
-        document = old;
-        styles = old.getStyleSheet();
-        range(old.getRange());
-    }
-
-    private void document(HWPFDocument current) throws Refused {
-        document = current;
-        styles = current.getStyleSheet();
-        collect(current.getFootnotes(), current.getFootnoteRange());
-        collect(current.getEndnotes(), current.getEndnoteRange());
-        range(current.getRange());
-        range(current.getMainTextboxRange());
+    private String all() throws Refused {
+        collect(document.getFootnotes(), document.getFootnoteRange());
+        collect(document.getEndnotes(), document.getEndnoteRange());
+        range(document.getRange());
+        range(document.getMainTextboxRange());
         inNote = true;
         for (int i = 0; i < referred.size(); i++) {
             Flow.Aside aside = flow.beginNote();
@@ -80,6 +70,7 @@ final class BinaryWordText {
             range(referred.get(i));
             flow.endNote(aside);
         }
+        return flow.result();
     }
 
     private void collect(Notes marks, Range texts) {

@@ -113,6 +113,18 @@ class CompoundTextTest {
     }
 
     @Test
+    void leavesOutWhatWordWroteBefore97() throws Exception {
+        byte[] doc = OfficeFiles.doc();
+        int stream = 512;
+        while ((doc[stream] & 0xff) != 0xec || (doc[stream + 1] & 0xff) != 0xa5) {
+            stream += 512;
+        }
+        doc[stream + 2] = 104; // the version of Word 95
+        doc[stream + 3] = 0;
+        assertThat(dropped(doc, LIMITS)).isEqualTo(Verdict.drop("media-type", "application/msword of Word 6 or 95"));
+    }
+
+    @Test
     void countsStepsAndCharacters() throws Exception {
         byte[] doc = OfficeFiles.doc();
         assertThat(dropped(doc, new ParserLimits(1, 20, 10_000, 64 << 20, 60)))
