@@ -25,7 +25,8 @@ import org.millrace.core.Verdict;
 
 /**
  * Makes text of a payload by its media type: HTML as its main content ({@link MainContent}), any other {@code text/…} as it
- * stands, decoded and with line feeds for line endings, document files (PDF, EPUB, DOCX, ODT) by {@link DocumentParsing},
+ * stands, decoded and with line feeds for line endings, document files (PDF, EPUB, DOCX, ODT, PPTX, ODP, RTF, DOC, PPT)
+ * by {@link DocumentParsing},
  * and text that needs no extraction unchanged.
  *
  * <p>No text holds U+0000 or half a surrogate pair: each becomes U+FFFD, and so does what the charset does not have. The
@@ -55,7 +56,7 @@ import org.millrace.core.Verdict;
  * @param authors whether the names of authors, personal data, go into the notes
  * @param documents whether document files are read
  * @param maxPages pages of the longest PDF that is read
- * @param maxParserBytes heap of each process that parses PDF
+ * @param maxParserBytes heap of each process that parses PDF, RTF, DOC or PPT
  */
 public record ContentExtractor(
         @Parameter("33554432") long maxBytes,
@@ -93,7 +94,7 @@ public record ContentExtractor(
 
     /** Whether document files are made text of. */
     public enum Documents {
-        /** PDF in processes of their own, the others here. */
+        /** PDF, RTF, DOC and PPT in processes of their own, the others here. */
         READ,
         /** They are left out by their media type, and no process is ever started. */
         SKIP

@@ -1,4 +1,4 @@
-package org.millrace.connectors.documents.pdf;
+package org.millrace.connectors.documents.child;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.millrace.connectors.documents;
+package org.millrace.connectors.documents.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.millrace.connectors.bytes.Limits;
  * Collects text as lines and paragraphs: white space collapses to one space, no line begins or ends with one, paragraphs are
  * parted by one empty line, the cells of a table row by a tab, and soft hyphens are gone. Notes go to the end, in the order of their marks.
  */
-final class Flow {
+public final class Flow {
     private static final char SOFT_HYPHEN = '\u00ad';
 
     private final int limit;
@@ -26,12 +26,12 @@ final class Flow {
      *
      * @param limit UTF-16 units of the longest text
      */
-    Flow(int limit) {
+    public Flow(int limit) {
         this.limit = limit;
     }
 
     /** Asks for a new line before the next text; within a cell, for a space. */
-    void line() {
+    public void line() {
         if (cells > 0) {
             space = true;
         } else {
@@ -40,7 +40,7 @@ final class Flow {
     }
 
     /** Asks for an empty line before the next text; within a cell, for a space. */
-    void paragraph() {
+    public void paragraph() {
         if (cells > 0) {
             space = true;
         } else {
@@ -49,7 +49,7 @@ final class Flow {
     }
 
     /** Asks for a new line before the next text of a note, but not behind its mark. */
-    void noteLine() {
+    public void noteLine() {
         int length = out.length();
         if (length > 0 && out.charAt(length - 1) != ']') {
             line();
@@ -57,28 +57,35 @@ final class Flow {
     }
 
     /** A row of a table begins or ends; a table in a cell is part of that cell. */
-    void row() {
+    public void row() {
         line();
     }
 
-    void beginCell() {
+    /** A cell begins; one in a cell is part of that. */
+    public void beginCell() {
         if (cells++ == 0) {
             tab();
         }
     }
 
-    void endCell() {
+    /** The cell ends. */
+    public void endCell() {
         if (--cells == 0) {
             tab();
         }
     }
 
     /** Asks for a tab before the next text, unless it begins a line. */
-    void tab() {
+    public void tab() {
         tab = true;
     }
 
-    void text(String text) throws Refused {
+    /**
+     * Adds characters.
+     *
+     * @throws Refused where the text is longer than the limit
+     */
+    public void text(String text) throws Refused {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (isSpace(c)) {
@@ -109,7 +116,7 @@ final class Flow {
     }
 
     /** Goes on in a new note, as a text of its own, until {@link #endNote}. */
-    Aside beginNote() {
+    public Aside beginNote() {
         Aside aside = new Aside(out, breaks, space, tab, cells);
         out = new StringBuilder();
         notes.add(out);
@@ -120,7 +127,8 @@ final class Flow {
         return aside;
     }
 
-    void endNote(Aside aside) {
+    /** Goes on where the text stood when the note began. */
+    public void endNote(Aside aside) {
         noteChars += out.length();
         out = aside.out;
         breaks = aside.breaks;
@@ -130,7 +138,7 @@ final class Flow {
     }
 
     /** Where the text stood when a note began. */
-    record Aside(StringBuilder out, int breaks, boolean space, boolean tab, int cells) {}
+    public record Aside(StringBuilder out, int breaks, boolean space, boolean tab, int cells) {}
 
     /** HTML's white space, and the no-break space. */
     private static boolean isSpace(char c) {
@@ -138,7 +146,7 @@ final class Flow {
     }
 
     /** All of it, with the notes below. */
-    String result() {
+    public String result() {
         StringBuilder all = new StringBuilder(body.length() + noteChars + 2 * notes.size() + 2);
         all.append(body);
         String separator = "\n\n";

@@ -1,5 +1,6 @@
-package org.millrace.connectors.documents.pdf;
+package org.millrace.connectors.documents.child;
 
+import com.zaxxer.sparsebits.SparseBitSet;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -17,35 +18,57 @@ import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.collections4.MapUtils;
+import org.apache.commons.io.IOUtils;
 import org.apache.commons.logging.LogFactory;
+import org.apache.commons.math3.util.FastMath;
 import org.apache.fontbox.FontBoxFont;
+import org.apache.logging.log4j.LogManager;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.microsoft.rtf.RTFParser;
+import org.millrace.connectors.documents.text.ParserLimits;
 import org.millrace.core.Extraction;
+import org.slf4j.LoggerFactory;
 
-/** A child process with {@link PdfWorker} in it. Used by one thread at a time. */
-final class PdfProcess {
+/** A child process with {@link ChildWorker} in it. Used by one thread at a time. */
+final class ChildProcess {
     /** Whose class files the child needs: one of each library, found where this JVM has them, shaded or not. */
     private static final List<Class<?>> NEEDED = List.of(
-            PdfWorker.class,
+            ChildWorker.class,
             Extraction.class,
             PDDocument.class,
             RandomAccessRead.class,
             FontBoxFont.class,
-            LogFactory.class);
+            LogFactory.class,
+            Metadata.class,
+            RTFParser.class,
+            POIFSFileSystem.class,
+            HWPFDocument.class,
+            LogManager.class,
+            LoggerFactory.class,
+            IOUtils.class,
+            DigestUtils.class,
+            MapUtils.class,
+            FastMath.class,
+            SparseBitSet.class);
 
     /** A child that has used up this multiple of its processor time by the clock hangs. */
     private static final int PATIENCE = 10;
 
     private static final ScheduledThreadPoolExecutor GUARD = guard();
 
-    private final PdfLimits limits;
+    private final ParserLimits limits;
     private final Process process;
     private final DataInputStream in;
     private final DataOutputStream out;
     private boolean used;
 
-    private PdfProcess(PdfLimits limits, Process process) {
+    private ChildProcess(ParserLimits limits, Process process) {
         this.limits = limits;
         this.process = process;
         in = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
@@ -57,7 +80,7 @@ final class PdfProcess {
      *
      * @throws IllegalStateException where no process can be started, with what it said
      */
-    static PdfProcess start(PdfLimits limits) {
+    static ChildProcess start(ParserLimits limits) {
         List<String> command = command(limits);
         Process process;
         try {
@@ -69,9 +92,9 @@ final class PdfProcess {
             process = builder.start();
         } catch (IOException e) {
             throw new IllegalStateException(
-                    "cannot start a process to parse PDF files: " + command.get(0) + ": " + e.getMessage(), e);
+                    "cannot start a process to parse documents: " + command.get(0) + ": " + e.getMessage(), e);
         }
-        PdfProcess started = new PdfProcess(limits, process);
+        ChildProcess started = new ChildProcess(limits, process);
         Future<?> alarm = started.killIfSilent();
         try {
             if (started.in.readInt() == Wire.GREETING) {
@@ -82,7 +105,7 @@ final class PdfProcess {
         } finally {
             alarm.cancel(false);
         }
-        throw new IllegalStateException("the process to parse PDF files does not come up: " + started.lastWords());
+        throw new IllegalStateException("the process to parse documents does not come up: " + started.lastWords());
     }
 
     private String lastWords() {
@@ -98,7 +121,7 @@ final class PdfProcess {
         }
     }
 
-    private static List<String> command(PdfLimits limits) {
+    private static List<String> command(ParserLimits limits) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
@@ -113,9 +136,12 @@ final class PdfProcess {
                 "-Dfile.encoding=UTF-8",
                 "-Djava.awt.headless=true",
                 "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog",
+                "-Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory",
+                "-Dorg.apache.logging.log4j.simplelog.level=OFF",
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
                 "-cp",
                 classPath(),
-                PdfWorker.class.getName(),
+                ChildWorker.class.getName(),
                 String.valueOf(limits.pages()),
                 String.valueOf(limits.steps()),
                 String.valueOf(limits.characters()),
@@ -146,15 +172,16 @@ final class PdfProcess {
      *
      * @throws IOException where the child is gone or talks nonsense: it is of no use any more
      */
-    Answer ask(byte[] content) throws IOException {
+    Answer ask(ChildFormat format, byte[] content) throws IOException {
         used = true;
         Future<?> alarm = killIfSilent();
         try {
+            out.writeByte(format.code());
             out.writeInt(content.length);
             out.write(content);
             out.flush();
             int kind = in.readUnsignedByte();
-            return kind >= Wire.OUT_OF_MEMORY && kind <= Wire.OUT_OF_TIME
+            return kind >= Wire.OUT_OF_MEMORY && kind <= Wire.BROKEN
                     ? new Answer(kind, null)
                     : new Answer(kind, Wire.read(kind, in, longest()));
         } finally {
@@ -186,7 +213,7 @@ final class PdfProcess {
 
     private static ScheduledThreadPoolExecutor guard() {
         ScheduledThreadPoolExecutor guard = new ScheduledThreadPoolExecutor(1, task -> {
-            Thread thread = new Thread(task, "pdf-guard");
+            Thread thread = new Thread(task, "parsing-guard");
             thread.setDaemon(true);
             return thread;
         });

@@ -1,4 +1,4 @@
-package org.millrace.connectors.documents.pdf;
+package org.millrace.connectors.documents.child;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -12,23 +12,25 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.TimeZone;
-import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.millrace.connectors.documents.pdf.PdfText;
+import org.millrace.connectors.documents.text.ParserLimits;
 import org.millrace.core.Extraction;
+import org.millrace.core.Failure;
 
 /**
- * The program of the child process: parses one PDF file after another, as they come on its standard input. Ends when
+ * The program of the child process: parses one file after another, as they come on its standard input. Ends when
  * the input ends, and after a file that used up a limit of the process.
  */
-public final class PdfWorker {
+public final class ChildWorker {
     private static final long STACK_BYTES = 8L << 20;
 
-    private final PdfLimits limits;
+    private final ParserLimits limits;
     private final DataInputStream in;
     private final OutputStream raw;
     private final DataOutputStream out;
     private final Watch watch;
 
-    private PdfWorker(PdfLimits limits) {
+    private ChildWorker(ParserLimits limits) {
         this.limits = limits;
         in = new DataInputStream(new BufferedInputStream(System.in, 1 << 16));
         raw = new FileOutputStream(FileDescriptor.out);
@@ -36,17 +38,17 @@ public final class PdfWorker {
         watch = new Watch(limits.seconds(), this::outOfTime);
     }
 
-    /** Arguments: the limits, in the order of {@link PdfLimits}. */
+    /** Arguments: the limits, in the order of {@link ParserLimits}. */
     public static void main(String[] arguments) throws IOException {
         Locale.setDefault(Locale.ROOT);
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-        PdfWorker worker = new PdfWorker(new PdfLimits(
+        ChildWorker worker = new ChildWorker(new ParserLimits(
                 Integer.parseInt(arguments[0]),
                 Long.parseLong(arguments[1]),
                 Integer.parseInt(arguments[2]),
                 Long.parseLong(arguments[3]),
                 Integer.parseInt(arguments[4])));
-        FontMappers.set(new FixedFonts());
+        PdfText.prepare();
         worker.out.writeInt(Wire.GREETING);
         worker.out.flush();
         // nobody reads what libraries print
@@ -67,6 +69,8 @@ public final class PdfWorker {
             last(Wire.OUT_OF_MEMORY);
         } catch (StackOverflowError e) {
             last(Wire.OUT_OF_STACK);
+        } catch (LinkageError e) { // a class that memory or stack ran out in is lost for the files to come
+            last(Wire.BROKEN);
         }
         Runtime.getRuntime().halt(0);
     }
@@ -77,10 +81,9 @@ public final class PdfWorker {
             return false;
         }
         watch.begin();
-        int length = first << 24 | in.readUnsignedByte() << 16 | in.readUnsignedByte() << 8 | in.readUnsignedByte();
-        byte[] content = new byte[length];
+        byte[] content = new byte[in.readInt()];
         in.readFully(content);
-        Extraction extraction = PdfText.read(content, limits);
+        Extraction extraction = read(ChildFormat.of(first), content);
         watch.end();
         try {
             Wire.write(extraction, out);
@@ -89,6 +92,18 @@ public final class PdfWorker {
             Runtime.getRuntime().halt(1);
         }
         return true;
+    }
+
+    /** Parsers throw all sorts of things at odd bytes: what cannot be foreseen is the file's fault. */
+    private Extraction read(ChildFormat format, byte[] content) {
+        try {
+            return format.read(content, limits);
+        } catch (VirtualMachineError | LinkageError e) {
+            throw e;
+        } catch (Throwable e) {
+            return new Extraction.Unreadable(new Failure(
+                    format.failure(), "the parser failed (" + e.getClass().getSimpleName() + ")"));
+        }
     }
 
     private void last(int kind) {

@@ -1,4 +1,4 @@
-package org.millrace.connectors.documents.pdf;
+package org.millrace.connectors.documents.child;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -12,11 +12,12 @@ import org.millrace.core.Notes;
 import org.millrace.core.Verdict;
 
 /**
- * How the two processes speak. The child greets with {@link #GREETING}; then each question is the file's length (int) and bytes,
- * each answer one kind (byte) and its fields. Strings are their UTF-16 units, so that half pairs come through.
+ * How the two processes speak. The child greets with {@link #GREETING}; then each question is a format's number (byte), the
+ * file's length (int) and bytes, each answer one kind (byte) and its fields. Strings are their UTF-16 units, so that half
+ * pairs come through.
  */
 final class Wire {
-    static final int GREETING = 0x4d50_4446;
+    static final int GREETING = 0x4d50_4447;
 
     static final int FOUND = 1;
     static final int NOTHING = 2;
@@ -27,6 +28,8 @@ final class Wire {
     static final int OUT_OF_STACK = 5;
     /** The processor time is used up; the child ends. */
     static final int OUT_OF_TIME = 6;
+    /** A class cannot be used any more; the child ends. */
+    static final int BROKEN = 7;
 
     private static final int MOST_ENTRIES = 1000;
 

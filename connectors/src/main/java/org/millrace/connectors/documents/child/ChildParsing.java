@@ -1,50 +1,54 @@
-package org.millrace.connectors.documents.pdf;
+package org.millrace.connectors.documents.child;
 
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.stream.Stream;
+import org.millrace.connectors.documents.text.ParserLimits;
 import org.millrace.core.Extraction;
 import org.millrace.core.Failure;
 import org.millrace.core.Verdict;
 
 /**
- * Makes text of PDF files, whatever is in them: it always returns, with memory outside this JVM that has a cap, and the same
- * for the same file and limits, save where the file meets {@code parser-time}.
+ * Makes text of files of the formats whose parsers cannot be bounded, whatever is in them: it always returns, with memory
+ * outside this JVM that has a cap, and the same for the same file and limits, save where the file meets {@code
+ * parser-time}.
  *
  * <p>Files are parsed by child processes, started as they are needed and kept: as many as threads have called at once.
  * A child ends with this JVM, however that ends, and after five minutes without work. Each is a JVM of the same
  * version with the class files of this one, and may take its heap and some 100 MB.
  *
  * <ul>
- *   <li>nothing: {@code no-text} (scanned pages), {@code encrypted} (needs a password; evidence {@code certificate} where
- *       it needs a key), {@code too-many-pages}, {@code too-many-steps}, {@code too-large} (UTF-16 units);
+ *   <li>nothing: {@code no-text} (scanned pages), {@code media-type} (a compound file of another kind), {@code encrypted}
+ *       (needs a password; evidence {@code certificate} where it needs a key), {@code too-many-pages}, {@code
+ *       too-many-steps}, {@code too-deep} (groups of RTF), {@code too-large} (UTF-16 units);
  *       {@code parser-memory}: the heap of a fresh child was too small; {@code parser-time}: the one limit that is a
  *       time (of the processor, not the clock), against loops that no count sees
- *   <li>unreadable: {@code bad-pdf}; {@code parser-died}: two fresh children ended without an answer
+ *   <li>unreadable: {@code bad-pdf}, {@code bad-rtf}, {@code bad-doc}, {@code bad-ppt}; {@code parser-died}: two
+ *       fresh children ended without an answer
  * </ul>
  *
  * <p>A file that ran out of memory in a child that had parsed others is given to a fresh one, so that files before it do not
  * show. Safe for use by many threads. Starting a child costs about half a second.
  */
-public final class PdfParsing {
+public final class ChildParsing {
     private static final int MOST_DEATHS = 2;
 
     /** By limits, since a recipe's extractor is made anew in every worker thread. */
-    private static final Map<PdfLimits, ConcurrentLinkedDeque<PdfProcess>> IDLE = new ConcurrentHashMap<>();
+    private static final Map<ParserLimits, ConcurrentLinkedDeque<ChildProcess>> IDLE = new ConcurrentHashMap<>();
 
-    private final PdfLimits limits;
-    private final ConcurrentLinkedDeque<PdfProcess> idle;
+    private final ParserLimits limits;
+    private final ConcurrentLinkedDeque<ChildProcess> idle;
 
-    private PdfParsing(PdfLimits limits) {
+    private ChildParsing(ParserLimits limits) {
         this.limits = limits;
         idle = IDLE.computeIfAbsent(limits, key -> new ConcurrentLinkedDeque<>());
     }
 
     /** Parsing within {@code limits}; starts nothing yet. */
-    public static PdfParsing within(PdfLimits limits) {
-        return new PdfParsing(limits);
+    public static ChildParsing within(ParserLimits limits) {
+        return new ChildParsing(limits);
     }
 
     /**
@@ -52,16 +56,16 @@ public final class PdfParsing {
      *
      * @throws IllegalStateException where no child can be started, which says nothing of the file
      */
-    public Extraction parse(byte[] content) {
-        PdfProcess process = idle.pollFirst();
+    public Extraction parse(ChildFormat format, byte[] content) {
+        ChildProcess process = idle.pollFirst();
         if (process != null) {
-            Extraction extraction = attempt(process, content);
+            Extraction extraction = attempt(process, format, content);
             if (extraction != null) {
                 return extraction;
             }
         }
         for (int deaths = 0; deaths < MOST_DEATHS; deaths++) {
-            Extraction extraction = attempt(PdfProcess.start(limits), content);
+            Extraction extraction = attempt(ChildProcess.start(limits), format, content);
             if (extraction != null) {
                 return extraction;
             }
@@ -71,11 +75,11 @@ public final class PdfParsing {
     }
 
     /** What came of the file, or {@code null} where only a fresh process can tell. */
-    private Extraction attempt(PdfProcess process, byte[] content) {
+    private Extraction attempt(ChildProcess process, ChildFormat format, byte[] content) {
         boolean fresh = !process.isUsed();
-        PdfProcess.Answer answer;
+        ChildProcess.Answer answer;
         try {
-            answer = process.ask(content);
+            answer = process.ask(format, content);
         } catch (IOException e) {
             process.kill();
             return null;
@@ -91,13 +95,17 @@ public final class PdfParsing {
         if (!fresh) {
             return null;
         }
-        return answer.kind() == Wire.OUT_OF_MEMORY
-                ? new Extraction.Nothing(Verdict.drop("parser-memory", limits.heapBytes() + " bytes"))
-                : new Extraction.Unreadable(new Failure("bad-pdf", "objects inside one another without end"));
+        return switch (answer.kind()) {
+            case Wire.OUT_OF_MEMORY ->
+                new Extraction.Nothing(Verdict.drop("parser-memory", limits.heapBytes() + " bytes"));
+            case Wire.OUT_OF_STACK ->
+                new Extraction.Unreadable(new Failure(format.failure(), "objects inside one another without end"));
+            default -> new Extraction.Unreadable(new Failure(format.failure(), "needs a library that is left out"));
+        };
     }
 
     /** The children that wait for work. */
     Stream<ProcessHandle> waiting() {
-        return idle.stream().map(PdfProcess::handle);
+        return idle.stream().map(ChildProcess::handle);
     }
 }

@@ -1,4 +1,4 @@
-package org.millrace.connectors.documents.pdf;
+package org.millrace.connectors.documents.child;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
