@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.millrace.core.OriginFilter;
-import org.millrace.pipeline.judgement.RecipeMeasures;
 import org.millrace.pipeline.judgement.RecipeMeasures.StepRule;
 import org.millrace.pipeline.ledger.LeftOut;
 import org.millrace.pipeline.recipe.Recipe;
@@ -64,8 +63,12 @@ public record Funnel(long read, List<Stage> stages, long kept, List<StepRule> ne
         neverBroken = List.copyOf(neverBroken);
     }
 
-    /** The funnel of a recipe, from the ledger's sums. */
-    static Funnel of(Recipe recipe, Tally tally, Losses losses) {
+    /**
+     * The funnel of a recipe, from the ledger's sums.
+     *
+     * @param rules all that the recipe's steps drop documents by
+     */
+    static Funnel of(Recipe recipe, List<StepRule> rules, Tally tally, Losses losses) {
         List<String> steps = new ArrayList<>();
         steps.add(LeftOut.READ);
         boolean extracted = false;
@@ -83,9 +86,8 @@ public record Funnel(long read, List<Stage> stages, long kept, List<StepRule> ne
             steps.add(RemovedRows.DEDUP_STEP);
         }
         steps.add(ShardWriter.RELEASE_STEP);
-        List<StepRule> never = RecipeMeasures.of(recipe).rules().stream()
-                .filter(rule -> losses.broken(rule) == 0)
-                .toList();
+        List<StepRule> never =
+                rules.stream().filter(rule -> losses.broken(rule) == 0).toList();
         return of(steps, tally, losses, never);
     }
 

@@ -5,18 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.millrace.pipeline.judgement.RecipeMeasures.StepRule;
-import org.millrace.pipeline.recipe.Recipe;
 
 /** Writes the funnel for {@code release.json}. */
 final class FunnelJson {
     private FunnelJson() {}
 
     /** The stages in order, each over all sources and, where there are several, for each. */
-    static List<Object> write(Recipe recipe, ReleaseSummary summary) {
-        Funnel funnel = summary.funnel(recipe);
+    static List<Object> write(ReleaseSummary summary) {
+        Funnel funnel = summary.funnel();
         Map<String, Funnel> sources = new LinkedHashMap<>();
         if (summary.sources().size() > 1) {
-            summary.sources().keySet().forEach(name -> sources.put(name, summary.funnel(recipe, name)));
+            summary.sources().forEach((name, sum) -> sources.put(name, sum.funnel()));
         }
         List<Object> stages = new ArrayList<>();
         for (int i = 0; i < funnel.stages().size(); i++) {

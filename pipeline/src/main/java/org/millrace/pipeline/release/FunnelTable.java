@@ -3,24 +3,21 @@ package org.millrace.pipeline.release;
 import java.util.Comparator;
 import java.util.Map;
 import org.millrace.pipeline.judgement.RecipeMeasures.StepRule;
-import org.millrace.pipeline.recipe.Recipe;
 
 /** The report's funnel: a row for each step, and below it what ended there and why. */
 final class FunnelTable {
     private static final int LANGUAGES = 8;
 
-    private final Recipe recipe;
     private final ReleaseSummary summary;
     private final Html html;
 
-    private FunnelTable(Recipe recipe, ReleaseSummary summary, Html html) {
-        this.recipe = recipe;
+    private FunnelTable(ReleaseSummary summary, Html html) {
         this.summary = summary;
         this.html = html;
     }
 
-    static void write(Recipe recipe, ReleaseSummary summary, Html html) {
-        new FunnelTable(recipe, summary, html).write(summary.funnel(recipe));
+    static void write(ReleaseSummary summary, Html html) {
+        new FunnelTable(summary, html).write(summary.funnel());
     }
 
     private void write(Funnel funnel) {
@@ -59,15 +56,15 @@ final class FunnelTable {
             return;
         }
         html.append("<table>\n<tr><th>source</th><th class=\"n\">in</th><th class=\"n\">left out</th></tr>\n");
-        for (String source : summary.sources().keySet()) {
-            Funnel.Stage own = summary.funnel(recipe, source).stages().get(stage);
+        summary.sources().forEach((source, sum) -> {
+            Funnel.Stage own = sum.funnel().stages().get(stage);
             html.append("<tr><td>")
                     .text(source)
                     .append("</td>")
                     .number(own.in())
                     .number(own.left());
             html.append("</tr>\n");
-        }
+        });
         html.append("</table>\n");
     }
 

@@ -40,7 +40,7 @@ final class ReleaseJson {
         Map<String, Object> sources = new LinkedHashMap<>();
         summary.sources().forEach((name, sum) -> sources.put(name, counts(sum.tally(), sum.read())));
         json.put("sources", sources);
-        json.put("funnel", FunnelJson.write(recipe, summary));
+        json.put("funnel", FunnelJson.write(summary));
         json.put("edits", EditSums.inOrderOf(recipe, summary.total()));
         json.put("statistics", statistics(summary.statistics()));
         Map<String, Object> roots = new LinkedHashMap<>();

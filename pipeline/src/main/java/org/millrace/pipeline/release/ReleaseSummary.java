@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.millrace.pipeline.judgement.RecipeMeasures;
+import org.millrace.pipeline.judgement.RecipeMeasures.StepRule;
 import org.millrace.pipeline.recipe.Recipe;
 import org.millrace.pipeline.refine.Plan;
 
@@ -11,13 +13,13 @@ import org.millrace.pipeline.refine.Plan;
  * A release in numbers: what was read, what became of it, and the content root.
  *
  * @param contentRoot see {@link ContentRoot}
- * @param losses what the steps cost in text
+ * @param funnel what came to each step and what was left there
  * @param sources sums for each source, by name
  */
 record ReleaseSummary(
         String contentRoot,
         Tally total,
-        Losses losses,
+        Funnel funnel,
         Map<String, SourceSum> sources,
         Statistics statistics,
         List<ShardReport> shards) {
@@ -26,8 +28,9 @@ record ReleaseSummary(
      * One source.
      *
      * @param read records that its connector reported
+     * @param funnel as that of the release, of this source alone
      */
-    record SourceSum(long read, Tally tally, Losses losses) {}
+    record SourceSum(long read, Tally tally, Funnel funnel) {}
 
     /**
      * Sums up the shards' reports.
@@ -39,6 +42,7 @@ record ReleaseSummary(
         for (int i = 0; i < plan.units().size(); i++) {
             read.merge(plan.units().get(i).source(), plan.results().get(i).read(), Long::sum);
         }
+        List<StepRule> rules = RecipeMeasures.of(recipe).rules();
         Tally total = new Tally();
         Losses losses = new Losses();
         Map<String, SourceSum> sources = new TreeMap<>();
@@ -53,20 +57,22 @@ record ReleaseSummary(
                     statistics.addAll(report.statistics());
                 }
             }
-            sources.put(source.name(), balanced(source.name(), read.getOrDefault(source.name(), 0L), tally, own));
+            Funnel funnel = Funnel.of(recipe, rules, tally, own);
+            sources.put(source.name(), balanced(source.name(), read.getOrDefault(source.name(), 0L), tally, funnel));
             total.addAll(tally);
             losses.addAll(own);
         }
-        return new ReleaseSummary(contentRoot(reports), total, losses, sources, statistics, List.copyOf(reports));
+        Funnel funnel = Funnel.of(recipe, rules, total, losses);
+        return new ReleaseSummary(contentRoot(reports), total, funnel, sources, statistics, List.copyOf(reports));
     }
 
-    private static SourceSum balanced(String source, long read, Tally tally, Losses losses) {
+    private static SourceSum balanced(String source, long read, Tally tally, Funnel funnel) {
         if (read != tally.total()) {
             throw new UnbalancedLedgerException("the ledger of source '" + source + "' does not balance: " + read
                     + " records read, but " + tally.kept() + " kept + " + tally.count("removed") + " removed + "
                     + tally.count("merged") + " merged + " + tally.count("failed") + " failed = " + tally.total());
         }
-        return new SourceSum(read, tally, losses);
+        return new SourceSum(read, tally, funnel);
     }
 
     private static String contentRoot(List<ShardReport> reports) {
@@ -74,17 +80,6 @@ record ReleaseSummary(
         reports.forEach(report -> root.add(
                 report.task().source(), report.task().shard(), report.task().of(), report.root()));
         return root.hex();
-    }
-
-    /** What came to each step and what was left there, over all sources. */
-    Funnel funnel(Recipe recipe) {
-        return Funnel.of(recipe, total, losses);
-    }
-
-    /** As {@link #funnel}, of one source. */
-    Funnel funnel(Recipe recipe, String source) {
-        SourceSum sum = sources.get(source);
-        return Funnel.of(recipe, sum.tally(), sum.losses());
     }
 
     /** All files that shards wrote. */

@@ -25,7 +25,7 @@ final class ReportPage {
     }
 
     private String page(Recipe recipe, ReleaseSummary summary) {
-        Funnel funnel = summary.funnel(recipe);
+        Funnel funnel = summary.funnel();
         html.append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>")
                 .text(recipe.name())
@@ -42,7 +42,7 @@ final class ReportPage {
                 .append(" records read.<br>Content root <code>")
                 .append(summary.contentRoot())
                 .append("</code></p>\n");
-        FunnelTable.write(recipe, summary, html);
+        FunnelTable.write(summary, html);
         sources(summary);
         edits(recipe, summary.total());
         languages(summary.statistics().languages(), funnel.kept());

@@ -103,7 +103,7 @@ class FunnelTest {
     }
 
     private List<String> steps(String more) {
-        return Funnel.of(Recipes.read(folder, SMALL + more), new Tally(), new Losses()).stages().stream()
+        return Funnel.of(Recipes.read(folder, SMALL + more), NEVER, new Tally(), new Losses()).stages().stream()
                 .map(Funnel.Stage::step)
                 .toList();
     }
