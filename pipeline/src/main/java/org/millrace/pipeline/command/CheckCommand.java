@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.millrace.pipeline.dedup.CostEstimate;
 import org.millrace.pipeline.engine.Job;
 import org.millrace.pipeline.judgement.UnreachableLimits;
 import org.millrace.pipeline.recipe.Dedup;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Parameters;
         description = "Understands a recipe and finds its input, without running it.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
+    private static final long[] DOCUMENTS = {1_000_000, 100_000_000};
     private static final double[] SIMILARITIES = {0.5, 0.6, 0.7, 0.8, 0.9, 0.95};
 
     @Parameters(index = "0", paramLabel = "RECIPE", description = "the recipe's file")
@@ -60,8 +62,15 @@ final class CheckCommand implements Callable<Integer> {
                     step.made().parameters());
         }
         bound.dedup().ifPresent(CheckCommand::tellOfDedup);
+        bound.dedup().ifPresent(CheckCommand::tellOfCost);
         warnings.forEach(warning -> System.out.println("warning: " + warning));
         return ExitCode.DONE;
+    }
+
+    private static void tellOfCost(Dedup dedup) {
+        for (long documents : DOCUMENTS) {
+            System.out.println("dedup  " + CostEstimate.of(dedup, documents).print());
+        }
     }
 
     private static void tellOfDedup(Dedup dedup) {

@@ -20,6 +20,11 @@ public record Partitions(int bands, int pairs, int decisions) {
     public static Partitions of(Dedup dedup, Plan plan) {
         long documents =
                 plan.results().stream().mapToLong(UnitResult::signatures).sum();
+        return forDocuments(dedup, documents);
+    }
+
+    /** The parts for that many documents with signatures. */
+    static Partitions forDocuments(Dedup dedup, long documents) {
         long wanted = documents / DOCUMENTS_A_PART + 1;
         int bands = (int) Math.min(dedup.partitions(), wanted);
         return new Partitions(bands, Math.max(1, bands / 4), (int) Math.min(MOST_DECISIONS, wanted));

@@ -10,7 +10,7 @@ public record SignatureShape(int ranks, int components) {
     private static final int HEAD = 16 + 4 + 16 + 16 + 1;
 
     /** Bytes of a row. */
-    int bytes() {
+    public int bytes() {
         return HEAD + Long.BYTES * ranks + Integer.BYTES * components;
     }
 }

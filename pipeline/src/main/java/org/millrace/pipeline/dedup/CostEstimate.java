@@ -1,0 +1,46 @@
+package org.millrace.pipeline.dedup;
+
+import java.util.Locale;
+import org.millrace.pipeline.recipe.Dedup;
+import org.millrace.pipeline.refine.Signing;
+
+/**
+ * What deduplication of a number of documents will take, told before a run.
+ *
+ * @param signatures bytes of all signature files
+ * @param shuffled bytes of band keys that cross the engine
+ * @param heap bytes that the largest partition of them holds while it is sorted
+ */
+public record CostEstimate(long documents, long signatures, long shuffled, long heap) {
+    private static final double UNEVEN = 1.3; // the largest of a few partitions over the mean
+
+    /** The estimate for documents that all have a signature and an address: an upper bound but for the last figure. */
+    public static CostEstimate of(Dedup dedup, long documents) {
+        long bands = dedup.minhash().map(scheme -> (long) scheme.bands()).orElse(0L)
+                + (dedup.exact() ? 1 : 0)
+                + (dedup.url() ? 1 : 0);
+        long shuffled = documents * bands * BandBlocks.WIDTH * Long.BYTES;
+        int partitions = Partitions.forDocuments(dedup, documents).bands();
+        return new CostEstimate(
+                documents, documents * Signing.shape(dedup).bytes(), shuffled, (long) (UNEVEN * shuffled / partitions));
+    }
+
+    /** The estimate in one line. */
+    public String print() {
+        return String.format(
+                Locale.ROOT,
+                "%,d documents: signatures %s, shuffled %s, at most about %s of it held by one worker at a time",
+                documents,
+                size(signatures),
+                size(shuffled),
+                size(heap));
+    }
+
+    private static String size(long bytes) {
+        return bytes < 10_000_000
+                ? String.format(Locale.ROOT, "%.1f MB", bytes / 1e6)
+                : bytes < 10_000_000_000L
+                        ? String.format(Locale.ROOT, "%,.0f MB", bytes / 1e6)
+                        : String.format(Locale.ROOT, "%,.0f GB", bytes / 1e9);
+    }
+}

@@ -1,0 +1,32 @@
+package org.millrace.pipeline.dedup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.millrace.filters.dedup.MinHash;
+import org.millrace.pipeline.recipe.Dedups;
+
+class CostEstimateTest {
+    @Test
+    void addsUpRowsAndBandKeys() {
+        CostEstimate estimate =
+                CostEstimate.of(Dedups.of(true, Optional.of(new MinHash(5, 14, 8)), 7500, 64, 64), 1_000_000);
+
+        assertThat(estimate.signatures()).isEqualTo(1_000_000L * (16 + 4 + 3 * 8 + 16 + 16 + 1 + 4 * 112));
+        assertThat(estimate.shuffled()).isEqualTo(1_000_000L * 15 * 24);
+        assertThat(estimate.heap()).isEqualTo((long) (1.3 * estimate.shuffled() / 64));
+        assertThat(estimate.print())
+                .isEqualTo(
+                        "1,000,000 documents: signatures 525 MB, shuffled 360 MB, at most about 7.3 MB of it held by one"
+                                + " worker at a time");
+    }
+
+    @Test
+    void countsAddressesAsABand() {
+        CostEstimate estimate = CostEstimate.of(Dedups.withUrls(Dedups.of(false, Optional.empty(), 0, 4, 64)), 100);
+
+        assertThat(estimate.shuffled()).isEqualTo(2400);
+        assertThat(estimate.heap()).isEqualTo((long) (1.3 * 2400));
+    }
+}
