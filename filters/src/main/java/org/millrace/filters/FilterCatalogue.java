@@ -7,6 +7,10 @@ import org.millrace.filters.fasttext.FastTextScorer;
 import org.millrace.filters.fasttext.FastTextTagger;
 import org.millrace.filters.language.LanguageFilter;
 import org.millrace.filters.language.LanguageTagger;
+import org.millrace.filters.perplexity.BucketTagger;
+import org.millrace.filters.perplexity.LanguageBucketTagger;
+import org.millrace.filters.perplexity.PerplexityTagger;
+import org.millrace.filters.perplexity.UnigramTagger;
 import org.millrace.filters.privacy.Redactor;
 import org.millrace.filters.quality.C4Quality;
 import org.millrace.filters.quality.FineWebQuality;
@@ -45,6 +49,8 @@ public final class FilterCatalogue {
 
     private static SortedMap<String, Class<?>> build() {
         SortedMap<String, Class<?>> filters = new TreeMap<>();
+        filters.put("bucket", BucketTagger.class);
+        filters.put("bucket-by-language", LanguageBucketTagger.class);
         filters.put("c4@datatrove", C4Quality.class);
         filters.put("controls-v1", ControlRepair.class);
         filters.put("entities-v1", EntityRepair.class);
@@ -62,8 +68,10 @@ public final class FilterCatalogue {
         filters.put("mojibake-v1", MojibakeRepair.class);
         filters.put("nfc-v1", NfcRepair.class);
         filters.put("opt-out", OptOutFilter.class);
+        filters.put("perplexity", PerplexityTagger.class);
         filters.put("redact", Redactor.class);
         filters.put("signal", SignalFilter.class);
+        filters.put("unigram-log-probability", UnigramTagger.class);
         filters.put("url-list", UrlListFilter.class);
         filters.put("word-count", WordCount.class);
         return Collections.unmodifiableSortedMap(filters);

@@ -28,6 +28,8 @@ class FilterCatalogueTest {
     void namesTheFilters() {
         assertThat(FilterCatalogue.all().keySet())
                 .containsExactly(
+                        "bucket",
+                        "bucket-by-language",
                         "c4@datatrove",
                         "controls-v1",
                         "entities-v1",
@@ -45,8 +47,10 @@ class FilterCatalogueTest {
                         "mojibake-v1",
                         "nfc-v1",
                         "opt-out",
+                        "perplexity",
                         "redact",
                         "signal",
+                        "unigram-log-probability",
                         "url-list",
                         "word-count");
     }

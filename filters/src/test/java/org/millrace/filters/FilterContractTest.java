@@ -38,6 +38,13 @@ import org.millrace.filters.fasttext.ModelFile;
 import org.millrace.filters.language.LanguageFilter;
 import org.millrace.filters.language.LanguageTagger;
 import org.millrace.filters.lists.InlineList;
+import org.millrace.filters.perplexity.BucketTagger;
+import org.millrace.filters.perplexity.InlineArpa;
+import org.millrace.filters.perplexity.LanguageBucketTagger;
+import org.millrace.filters.perplexity.Normalisation;
+import org.millrace.filters.perplexity.PerplexityTagger;
+import org.millrace.filters.perplexity.Tokens;
+import org.millrace.filters.perplexity.UnigramTagger;
 import org.millrace.filters.privacy.Redactor;
 import org.millrace.filters.quality.C4Quality;
 import org.millrace.filters.quality.FineWebQuality;
@@ -70,6 +77,17 @@ class FilterContractTest {
             .with("maxn", 4)
             .with("wordNgrams", 2)
             .drawn(1));
+
+    private static final InlineModel ARPA = InlineArpa.of(
+            2,
+            "-99 <s> -0.5",
+            "-1 </s>",
+            "-2 <unk>",
+            "-1 a -0.3",
+            "-1.5 t -0.1",
+            "-0.2 a a",
+            "-0.4 a t",
+            "-0.1 t </s>");
 
     /** One example of settings for each filter: a filter without one fails {@link #hasAnExampleOfEveryFilter}. */
     private static final Map<String, Supplier<Object>> EXAMPLES = examples();
@@ -133,6 +151,10 @@ class FilterContractTest {
 
     private static Map<String, Supplier<Object>> examples() {
         Map<String, Supplier<Object>> examples = new TreeMap<>();
+        examples.put("bucket", () -> new BucketTagger("language_score", 0.5, 0.9, "bucket"));
+        examples.put(
+                "bucket-by-language",
+                () -> new LanguageBucketTagger("language_score", InlineList.of("en\t0.5\t0.95"), "bucket"));
         examples.put(
                 "c4@datatrove",
                 () -> new C4Quality(Rule.APPLY, Rule.SKIP, 1, 1, 1000, Rule.APPLY, Rule.APPLY, Rule.APPLY, Rule.APPLY));
@@ -169,8 +191,15 @@ class FilterContractTest {
                         InlineList.of(
                                 "{\"list\":\"a\",\"version\":\"1\"}",
                                 "{\"id\":\"r-1\",\"kind\":\"domain\",\"value\":\"wiki.example.org\",\"effective\":\"2026-01-01\"}")));
+        examples.put(
+                "perplexity",
+                () -> new PerplexityTagger(
+                        ARPA, ARPA.sha256(), "perplexity", "", Tokens.CHARACTERS, Normalisation.CCNET, 100_000));
         examples.put("redact", () -> new Redactor(List.of("email", "ip")));
         examples.put("signal", () -> new SignalFilter(Notes.LANGUAGE_SCORE, 0.95, 1, SignalFilter.Missing.DROP));
+        examples.put(
+                "unigram-log-probability",
+                () -> new UnigramTagger(InlineList.of("the\t100", "cat\t3", "漢字\t1"), "unigram", ""));
         examples.put(
                 "url-list", () -> new UrlListFilter(InlineList.of("wiki.example", "https://example.org/private/")));
         examples.put("word-count", () -> new WordCount(Korean.WORDS));
