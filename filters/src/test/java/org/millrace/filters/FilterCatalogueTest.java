@@ -31,7 +31,9 @@ class FilterCatalogueTest {
                         "bucket",
                         "bucket-by-language",
                         "c4@datatrove",
+                        "contamination",
                         "controls-v1",
+                        "decontaminate",
                         "entities-v1",
                         "fasttext",
                         "fasttext-score",
@@ -48,11 +50,14 @@ class FilterCatalogueTest {
                         "nfc-v1",
                         "opt-out",
                         "perplexity",
+                        "perplexity@cc_net",
                         "redact",
                         "signal",
+                        "toxic-sentences",
                         "unigram-log-probability",
                         "url-list",
-                        "word-count");
+                        "word-count",
+                        "word-list");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.millrace.filters.perplexity;
 import java.io.IOException;
 import java.io.InputStream;
 import org.millrace.core.Resource;
+import org.millrace.filters.models.ModelLines;
 import org.millrace.filters.models.SharedModels;
 
 /**
@@ -17,6 +18,7 @@ import org.millrace.filters.models.SharedModels;
  */
 public final class ArpaModel {
     private static final SharedModels<ArpaModel> SHARED = SharedModels.of(ArpaModel::read);
+    private static final int LONGEST_LINE = 1 << 16;
     private static final float UNKNOWN = -100;
 
     private final GramTable[] tables; // by order, less one
@@ -40,7 +42,7 @@ public final class ArpaModel {
      *     ARPA file, or a damaged one
      */
     public static ArpaModel read(String name, InputStream in) throws IOException {
-        return new ArpaReader(new ModelLines(name, in)).read();
+        return new ArpaReader(new ModelLines(name, in, LONGEST_LINE)).read();
     }
 
     /**

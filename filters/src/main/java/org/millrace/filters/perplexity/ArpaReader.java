@@ -3,6 +3,7 @@ package org.millrace.filters.perplexity;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.millrace.filters.models.ModelLines;
 
 /**
  * Reads an ARPA file: what stands before {@code \data\} is passed over, unless it shows a binary model; then the counts;

@@ -6,14 +6,30 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ArpaReaderTest {
-    private static final String GOOD = "written by hand\n\\data\\\nngram 1=3\nngram 2=1\n\n\\1-grams:\n-9\t<s>\t-0.5\n"
-            + "-1\t</s>\n-2 b  -0.25 \r\n\n\\2-grams:\n-0.5\tb b\n\n\\end\\\n";
+    private static final String GOOD =
+            """
+            written by hand
+            \\data\\
+            ngram 1=3
+            ngram 2=1
+
+            \\1-grams:
+            -9\t<s>\t-0.5
+            -1\t</s>
+            -2 b  -0.25\s\r
+
+            \\2-grams:
+            -0.5\tb b
+
+            \\end\\
+            """;
 
     @Test
     void readsTabsAndSpacesAndMissingWeights() throws IOException {
@@ -24,7 +40,7 @@ class ArpaReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\\data\\       | data          | line 13: expected '\\data\\', found the end of the file",
+                "\\data\\       | data          | line 15: expected '\\data\\', found the end of the file",
                 "ngram 1=3     | ngram 2=3      | line 3: expected 'ngram 1=' and a count",
                 "ngram 1=3     | ngram 1=-3     | line 3: expected 'ngram 1=' and a count",
                 "ngram 1=3     | ngram 1=x      | line 3: expected 'ngram 1=' and a count",
@@ -45,7 +61,7 @@ class ArpaReaderTest {
     void refusesAFaultWithItsLine(String part, String other, String message) {
         assertThat(GOOD).contains(part);
         assertThatThrownBy(
-                        () -> read(GOOD.replaceFirst(java.util.regex.Pattern.quote(part), other.replace("\\", "\\\\"))))
+                        () -> read(GOOD.replaceFirst(Pattern.quote(part), other.replace("\\", "\\\\"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("a.arpa, " + message);
     }

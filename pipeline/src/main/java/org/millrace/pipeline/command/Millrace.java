@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             VerifyCommand.class,
             ExplainCommand.class,
-            ListCommand.class
+            ListCommand.class,
+            BundleCommand.class
         })
 public final class Millrace {
 

@@ -1,4 +1,4 @@
-package org.millrace.filters.perplexity;
+package org.millrace.filters.models;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
@@ -10,20 +10,27 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /** The lines of a model, plain or gzip, in UTF-8, with faults that name file and line. */
-final class ModelLines {
-    private static final int LONGEST = 1 << 16;
+public final class ModelLines {
     private static final int BUFFER = 1 << 16;
 
     private final String name;
     private final InputStream in;
+    private final int longest;
     private final byte[] buffer = new byte[BUFFER];
     private byte[] line = new byte[256];
     private int position;
     private int limit;
     private long number;
 
-    ModelLines(String name, InputStream in) throws IOException {
+    /**
+     * Starts reading.
+     *
+     * @param name names the file in faults
+     * @param longest the bytes that a line may have; a longer one is a fault
+     */
+    public ModelLines(String name, InputStream in, int longest) throws IOException {
         this.name = name;
+        this.longest = longest;
         BufferedInputStream peeked = new BufferedInputStream(in, BUFFER);
         peeked.mark(2);
         boolean isGzip = peeked.read() == 0x1F && peeked.read() == 0x8B;
@@ -35,8 +42,12 @@ final class ModelLines {
         }
     }
 
-    /** The next line without its end (LF or CRLF), or null behind the last. */
-    String next() throws IOException {
+    /**
+     * The next line without its end (LF or CRLF), or null behind the last.
+     *
+     * @throws IllegalArgumentException where the line is too long, or gzip is damaged
+     */
+    public String next() throws IOException {
         int length = 0;
         number++;
         while (true) {
@@ -47,8 +58,8 @@ final class ModelLines {
             if (b == '\n') {
                 return text(length);
             }
-            if (length == LONGEST) {
-                throw fault("at most " + LONGEST + " bytes", "more");
+            if (length == longest) {
+                throw fault("at most " + longest + " bytes", "more");
             }
             if (length == line.length) {
                 line = Arrays.copyOf(line, 2 * length);
@@ -57,8 +68,13 @@ final class ModelLines {
         }
     }
 
+    /** The number of the line that was read last, from 1. */
+    public long number() {
+        return number;
+    }
+
     /** What to throw where the last line is not what it should be. */
-    IllegalArgumentException fault(String expected, String found) {
+    public IllegalArgumentException fault(String expected, String found) {
         return new IllegalArgumentException(name + ", line " + number + ": expected " + expected + ", found " + found);
     }
 
