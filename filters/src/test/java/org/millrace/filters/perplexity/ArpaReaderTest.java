@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +23,7 @@ class ArpaReaderTest {
             \\1-grams:
             -9\t<s>\t-0.5
             -1\t</s>
-            -2 b  -0.25\s\r
+            -2 b  -0.25\t\r
 
             \\2-grams:
             -0.5\tb b
@@ -45,7 +45,7 @@ class ArpaReaderTest {
                 "ngram 1=3     | ngram 1=-3     | line 3: expected 'ngram 1=' and a count",
                 "ngram 1=3     | ngram 1=x      | line 3: expected 'ngram 1=' and a count",
                 "ngram 1=3     | ngram 1=4      | line 10: expected 4 n-grams of 1 words, found 3 and then ''",
-                "ngram 1=3     | ngram 1=2      | line 9: expected '\\2-grams:', found '-2 b  -0.25 '",
+                "ngram 1=3     | ngram 1=2      | line 9: expected '\\2-grams:', found '-2 b  -0.25\t'",
                 "\\2-grams:    | \\3-grams:     | line 11: expected '\\2-grams:', found '\\3-grams:'",
                 "\\end\\       | \\eof\\        | line 14: expected '\\end\\', found '\\eof\\'",
                 "-1            | x              | line 8: expected a log-probability, found 'x'",
@@ -60,8 +60,7 @@ class ArpaReaderTest {
             })
     void refusesAFaultWithItsLine(String part, String other, String message) {
         assertThat(GOOD).contains(part);
-        assertThatThrownBy(
-                        () -> read(GOOD.replaceFirst(Pattern.quote(part), other.replace("\\", "\\\\"))))
+        assertThatThrownBy(() -> read(GOOD.replaceFirst(Pattern.quote(part), other.replace("\\", "\\\\"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("a.arpa, " + message);
     }

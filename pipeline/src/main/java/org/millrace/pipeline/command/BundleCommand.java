@@ -41,7 +41,8 @@ final class BundleCommand implements Callable<Integer> {
             names = "--field",
             required = true,
             paramLabel = "FIELD",
-            description = "a field whose text belongs to the item; may be given more than once, in the order of the text")
+            description =
+                    "a field whose text belongs to the item; may be given more than once, in the order of the text")
     private List<String> fields;
 
     @Option(
@@ -83,7 +84,8 @@ final class BundleCommand implements Callable<Integer> {
             }
         }
         if (writer.isEmpty()) {
-            throw new RecipeException("no item has " + shortest + " words; name more fields, or take a smaller --shortest");
+            throw new RecipeException(
+                    "no item has " + shortest + " words; name more fields, or take a smaller --shortest");
         }
         String path = Paths.absolute(output);
         Written written = Storage.produce(path, Paths.folderOf(path), out -> write(writer, out));
@@ -115,7 +117,8 @@ final class BundleCommand implements Callable<Integer> {
     private static Written write(BundleWriter writer, OutputStream out) throws IOException {
         DigestOutputStream digested = new DigestOutputStream(out, Digests.sha256());
         BundleWriter.Summary summary = writer.write(digested);
-        return new Written(summary, HexFormat.of().formatHex(digested.getMessageDigest().digest()));
+        return new Written(
+                summary, HexFormat.of().formatHex(digested.getMessageDigest().digest()));
     }
 
     private static String nameOf(String file) {

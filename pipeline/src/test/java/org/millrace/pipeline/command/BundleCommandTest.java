@@ -62,9 +62,10 @@ class BundleCommandTest {
         byte[] bytes = Files.readAllBytes(output());
         assertThat(new String(bytes, StandardCharsets.UTF_8)).contains("\ntest.jsonl:1\t13\t3\n");
         assertThat(printed())
-                .isEqualTo("mills 1.0: items 1, n-grams 3; left out: items of fewer than 8 words 1, n-grams of many items 0,"
-                        + " items that have no others 0\nsha256  "
-                        + HexFormat.of().formatHex(Digests.sha256().digest(bytes)) + "\n");
+                .isEqualTo(
+                        "mills 1.0: items 1, n-grams 3; left out: items of fewer than 8 words 1, n-grams of many items 0,"
+                                + " items that have no others 0\nsha256  "
+                                + HexFormat.of().formatHex(Digests.sha256().digest(bytes)) + "\n");
     }
 
     @Test
@@ -77,7 +78,8 @@ class BundleCommandTest {
 
     @Test
     void refusesToWriteABundleOfNothing() throws IOException {
-        assertThat(bundle("question", "{\"question\": \"Who?\", \"answer\": \"The miller.\"}")).isEqualTo(ExitCode.COMMAND);
+        assertThat(bundle("question", "{\"question\": \"Who?\", \"answer\": \"The miller.\"}"))
+                .isEqualTo(ExitCode.COMMAND);
         assertThat(printed())
                 .isEqualTo("millrace: no item has 8 words; name more fields, or take a smaller --shortest\n");
         assertThat(output()).doesNotExist();
@@ -86,7 +88,8 @@ class BundleCommandTest {
     @Test
     void refusesFilesOfOneName() throws IOException {
         String file = Files.writeString(folder.resolve("test.jsonl"), ITEMS).toString();
-        assertThat(Millrace.run("bundle", "mills", "1", file, file, "--field", "answer", "--output", output().toString()))
+        assertThat(Millrace.run(
+                        "bundle", "mills", "1", file, file, "--field", "answer", "--output", output().toString()))
                 .isEqualTo(ExitCode.COMMAND);
         assertThat(printed()).contains("need files of different names");
     }
