@@ -6,6 +6,7 @@ import org.millrace.core.Parameter;
 import org.millrace.core.Resource;
 import org.millrace.core.Tagger;
 import org.millrace.filters.models.NoteName;
+import org.millrace.filters.models.TextStart;
 
 /**
  * Writes a document's perplexity under a back-off n-gram model as the signal {@code as}, to one decimal: 10 to the power

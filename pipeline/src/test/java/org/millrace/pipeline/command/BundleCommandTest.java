@@ -2,6 +2,7 @@ package org.millrace.pipeline.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.luben.zstd.ZstdInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,48 @@ class BundleCommandTest {
                         "mills 1.0: items 1, n-grams 3; left out: items of fewer than 8 words 1, n-grams of many items 0,"
                                 + " items that have no others 0\nsha256  "
                                 + HexFormat.of().formatHex(Digests.sha256().digest(bytes)) + "\n");
+    }
+
+    @Test
+    void aRecipeKeepsTheBenchmarkOutAndTheManifestSaysWhatMatched() throws IOException {
+        bundle("question", ITEMS);
+        String sha256 = printed().replaceAll("(?s).*sha256  |\n.*", "");
+        Files.writeString(
+                folder.resolve("notes.jsonl"),
+                """
+                {"text": "How many sacks of flour does a mill grind in? One day, and one night!"}
+                {"text": "How many sacks of flour does a mill grind in two days?"}
+                """);
+        Path recipe = Files.writeString(
+                folder.resolve("tiny.yaml"),
+                """
+                recipe: tiny
+                sources:
+                  - name: notes
+                    connector: jsonl
+                    paths: [notes.jsonl]
+                steps:
+                  - id: mills
+                    use: decontaminate
+                    with: {bundle: mills.bundle, sha256: %s}
+                """
+                        .formatted(sha256));
+        Path release = folder.resolve("release");
+        assertThat(Millrace.run("run", recipe.toString(), "--output", release.toString()))
+                .isZero();
+        assertThat(removed(release)).containsOnlyOnce("contaminated").contains("mills 1.0 test.jsonl:1 (3 of 3)");
+    }
+
+    private static String removed(Path release) throws IOException {
+        StringBuilder rows = new StringBuilder();
+        try (Stream<Path> files = Files.walk(release.resolve("manifest/removed"))) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                try (ZstdInputStream in = new ZstdInputStream(Files.newInputStream(file))) {
+                    rows.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return rows.toString();
     }
 
     @Test

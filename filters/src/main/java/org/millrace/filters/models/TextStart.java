@@ -1,14 +1,15 @@
-package org.millrace.filters.perplexity;
+package org.millrace.filters.models;
 
 /** What of a text is read: its first {@code maxChars} UTF-16 units, less one where that would cut a character. */
-record TextStart(int maxChars) {
-    TextStart {
+public record TextStart(int maxChars) {
+    public TextStart {
         if (maxChars < 1) {
             throw new IllegalArgumentException("need 1 <= max-chars, got max-chars=" + maxChars);
         }
     }
 
-    String of(String text) {
+    /** The text, or its start. */
+    public String of(String text) {
         if (text.length() <= maxChars) {
             return text;
         }
