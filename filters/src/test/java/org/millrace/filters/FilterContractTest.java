@@ -275,7 +275,7 @@ class FilterContractTest {
                 .withFetchedAt(uri);
     }
 
-    /** Readings are of declared measures, each at most once; and every measure and rule has a name of its own. */
+    /** Readings are of declared measures, each at most once and within its range; and every measure and rule has a name of its own. */
     private static List<Reading> checked(Measuring step, Readings readings) {
         assertThat(step.measures()).extracting(Measure::name).doesNotHaveDuplicates();
         assertThat(step.measures())
@@ -283,6 +283,8 @@ class FilterContractTest {
         assertThat(readings.taken()).extracting(Reading::measure).doesNotHaveDuplicates();
         assertThat(step.measures())
                 .containsAll(readings.taken().stream().map(Reading::measure).toList());
+        assertThat(readings.taken()).allSatisfy(reading -> assertThat(reading.value())
+                .isBetween(reading.measure().low(), reading.measure().high()));
         readings.taken().forEach(reading -> checked(reading.judge()));
         return List.copyOf(readings.taken());
     }

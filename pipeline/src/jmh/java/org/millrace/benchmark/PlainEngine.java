@@ -20,6 +20,7 @@ import org.millrace.pipeline.dedup.Settlement;
 import org.millrace.pipeline.engine.Engine;
 import org.millrace.pipeline.engine.Job;
 import org.millrace.pipeline.engine.Workshop;
+import org.millrace.pipeline.recipe.Dedup;
 import org.millrace.pipeline.recipe.Recipe;
 import org.millrace.pipeline.refine.Plan;
 import org.millrace.pipeline.refine.Unit;
@@ -30,7 +31,7 @@ import org.millrace.pipeline.release.ShardWriter;
  * The same work without Beam: a thread pool, and lists for shuffles. It is the floor that engines are measured against,
  * and the oracle that they are compared with.
  */
-public final class PlainEngine implements Engine {
+public class PlainEngine implements Engine {
     private final int threads;
 
     public PlainEngine(int threads) {
@@ -56,11 +57,12 @@ public final class PlainEngine implements Engine {
     public void dedup(Job job, List<Unit> units) throws IOException {
         Workshop workshop = Workshop.of(job);
         Recipe recipe = workshop.recipe();
-        Recipe.Dedup dedup = recipe.dedup().orElseThrow();
+        Dedup dedup = recipe.dedup().orElseThrow();
         Plan plan = workshop.plan();
         Partitions partitions = Partitions.of(dedup, plan);
         Shuffle bands = new Shuffle();
-        each(units, unit -> new BandBlocks(dedup, job.work(), plan).emit(unit.ordinal(), bands));
+        each(units, unit -> new BandBlocks(dedup, workshop.auditLimits(), job.work(), plan)
+                .emit(unit.ordinal(), bands));
         Shuffle candidates = shuffled(
                 bands,
                 (blocks, sink) -> CandidatePairs.emit(
@@ -69,7 +71,7 @@ public final class PlainEngine implements Engine {
                 candidates,
                 (blocks, sink) -> sink.emit(
                         0,
-                        new PairVerifier(dedup, job.work(), plan)
+                        new PairVerifier(recipe, job.work(), plan)
                                 .verify(rows(2, blocks))
                                 .toBytes()));
         Shuffle clusters =
@@ -84,7 +86,8 @@ public final class PlainEngine implements Engine {
     @Override
     public void release(Job job, List<ShardTask> tasks) throws IOException {
         Workshop workshop = Workshop.of(job);
-        each(tasks, task -> new ShardWriter(workshop.recipe(), job.work(), workshop.plan(), job.output(), job.run())
+        each(tasks, task -> new ShardWriter(
+                        workshop.recipe(), workshop.limits(), job.work(), workshop.plan(), job.output(), job.run())
                 .write(task));
     }
 

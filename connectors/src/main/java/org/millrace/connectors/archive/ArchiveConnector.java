@@ -21,7 +21,7 @@ import org.millrace.core.Parameter;
  * {@code #2}, {@code #3}, … where a path repeats. The uri is {@code https://} with repo and path where the repo is given.
  *
  * <p>A text file is found as plain text whatever its language, so that nothing is stripped from the pages among code; the
- * origin's media type says what it is by its name. Document files (PDF, EPUB, DOCX, ODT) are told by their bytes and found
+ * origin's media type says what it is by its name. Document files (PDF, DOCX and their like) are told by their bytes and found
  * under their type. Archives in archives are binary files.
  *
  * <ul>

@@ -1,5 +1,6 @@
 package org.millrace.connectors.bytes;
 
+import java.util.Map;
 import java.util.Set;
 
 /** Media types as archives state them, and as bytes show them. */
@@ -11,10 +12,15 @@ public final class MediaTypes {
     public static final String EPUB = "application/epub+zip";
     public static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     public static final String ODT = "application/vnd.oasis.opendocument.text";
+    public static final String PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+    public static final String ODP = "application/vnd.oasis.opendocument.presentation";
+    public static final String RTF = "application/rtf";
+    public static final String DOC = "application/msword";
+    public static final String PPT = "application/vnd.ms-powerpoint";
     /** What {@link #sniff} says of bytes that are no text. */
     public static final String BINARY = "application/octet-stream";
 
-    private static final Set<String> DOCUMENTS = Set.of(PDF, EPUB, DOCX, ODT);
+    private static final Set<String> DOCUMENTS = Set.of(PDF, EPUB, DOCX, ODT, PPTX, ODP, RTF, DOC, PPT);
 
     private static final Set<String> READABLE = Set.of(
             HTML,
@@ -27,6 +33,23 @@ public final class MediaTypes {
             "text/x-rst",
             "text/x-tex",
             "text/x-web-markdown");
+
+    /** Other names under which servers send document files. */
+    private static final Map<String, String> ALIASES = Map.of(
+            "text/rtf", RTF,
+            "application/x-rtf", RTF,
+            "application/x-pdf", PDF,
+            "application/x-msword", DOC,
+            "application/mspowerpoint", PPT,
+            "application/x-mspowerpoint", PPT);
+
+    /** What servers say of files that they know nothing of. */
+    private static final Set<String> UNKNOWN = Set.of(
+            BINARY,
+            "binary/octet-stream",
+            "application/x-download",
+            "application/force-download",
+            "application/download");
 
     private static final String[] HTML_STARTS = {
         "<!doctype html",
@@ -54,6 +77,7 @@ public final class MediaTypes {
 
     private static final String BOOK_PART = "META-INF/container.xml";
     private static final String WORD_PART = "word/document.xml";
+    private static final String SLIDES_PART = "ppt/presentation.xml";
 
     private MediaTypes() {}
 
@@ -62,12 +86,20 @@ public final class MediaTypes {
         return READABLE.contains(mediaType) || isDocument(mediaType);
     }
 
-    /** Whether this is the type of a document file: PDF, EPUB, DOCX, ODT. */
+    /** Whether this is the type of a document file: PDF, EPUB, DOCX, ODT, PPTX, ODP, RTF, DOC, PPT. */
     public static boolean isDocument(String mediaType) {
         return DOCUMENTS.contains(mediaType);
     }
 
-    /** Type and subtype in lower case, without parameters; empty where {@code stated} is no media type. */
+    /** Whether this is said of any file whose type the server does not know. */
+    public static boolean saysNothing(String mediaType) {
+        return UNKNOWN.contains(mediaType);
+    }
+
+    /**
+     * Type and subtype in lower case, without parameters; empty where {@code stated} is no media type. Document files
+     * have one name each.
+     */
     public static String normalise(String stated) {
         int end = 0;
         int slash = -1;
@@ -88,7 +120,8 @@ public final class MediaTypes {
             }
             type.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
         }
-        return slash > 0 && slash < end - 1 ? type.toString() : "";
+        String name = slash > 0 && slash < end - 1 ? type.toString() : "";
+        return ALIASES.getOrDefault(name, name);
     }
 
     /** The value of the parameter {@code charset}, as it is written; empty where there is none. */
@@ -118,7 +151,8 @@ public final class MediaTypes {
     }
 
     /**
-     * {@link #HTML}, {@link #PLAIN}, {@link #BINARY} or the type of a document file, by the first kilobyte: a known tag
+     * {@link #HTML}, {@link #PLAIN}, {@link #BINARY}, the type of a document file, or that of another one in the same
+     * container, by the first kilobyte: a known tag
      * after white space is HTML (a part of the table of the WHATWG MIME Sniffing Standard, section 7.1), a control byte that no
      * text has is binary. Document files are told as by {@link #sniffDocument}.
      */
@@ -128,7 +162,8 @@ public final class MediaTypes {
             return document;
         }
         if (!looksLikeText(content)) {
-            return BINARY;
+            String compound = CompoundFile.mediaType(content);
+            return compound.isEmpty() ? BINARY : compound;
         }
         int at = content.length >= 3 && (content[0] & 0xff) == 0xef && (content[1] & 0xff) == 0xbb ? 3 : 0;
         while (at < content.length && content[at] <= ' ' && content[at] > 0) {
@@ -143,44 +178,55 @@ public final class MediaTypes {
     }
 
     /**
-     * The type of the document file that the bytes are; empty where they are none. PDF by its mark; EPUB and ODT by the
-     * zip's first member {@code mimetype}, stored as their specifications want it; DOCX, and EPUB packed against the rule, by
-     * the names of their main parts in the first or last 64 kilobytes of a zip.
+     * The type of the document file that the bytes are; empty where they are none. PDF and RTF by their marks;
+     * EPUB, ODT and ODP by the zip's first member {@code mimetype}, stored as their specifications want it; DOCX, PPTX, and EPUB
+     * packed against the rule, by the names of their main parts in the first or last 64 kilobytes of a zip; DOC and PPT by the
+     * streams at the root of a compound file.
      */
     public static String sniffDocument(byte[] content) {
         if (has(content, 0, "%PDF-")) {
             return PDF;
         }
+        if (has(content, 0, "{\\rtf")) {
+            return RTF;
+        }
+        String compound = CompoundFile.mediaType(content);
+        if (!compound.isEmpty()) {
+            return isDocument(compound) ? compound : "";
+        }
         if (!has(content, 0, "PK\u0003\u0004")) {
             return "";
         }
         if (has(content, 30, "mimetype")) {
-            return has(content, 38, EPUB) ? EPUB : isOpenText(content) ? ODT : "";
+            return has(content, 38, EPUB) ? EPUB : isWhole(content, ODT) ? ODT : isWhole(content, ODP) ? ODP : "";
         }
-        if (hasAtAnEnd(content, WORD_PART)) {
-            return DOCX;
+        int word = lastAtAnEnd(content, WORD_PART);
+        int slides = lastAtAnEnd(content, SLIDES_PART);
+        if (word >= 0 || slides >= 0) { // of a file and another one in it, the directory of the outer comes last
+            return word > slides ? DOCX : PPTX;
         }
-        return hasAtAnEnd(content, BOOK_PART) && hasAtAnEnd(content, "mimetype") ? EPUB : "";
+        return lastAtAnEnd(content, BOOK_PART) >= 0 && lastAtAnEnd(content, "mimetype") >= 0 ? EPUB : "";
     }
 
-    private static boolean hasAtAnEnd(byte[] content, String ascii) {
-        return hasWithin(content, 0, DIRECTORY, ascii)
-                || hasWithin(content, content.length - DIRECTORY, content.length, ascii);
+    /** Where the name stands last in the end of the content, or else in its beginning; -1 where in neither. */
+    private static int lastAtAnEnd(byte[] content, String ascii) {
+        int at = lastWithin(content, content.length - DIRECTORY, content.length, ascii);
+        return at >= 0 ? at : lastWithin(content, 0, DIRECTORY, ascii);
     }
 
     /** The type stands there whole: a master document's goes on with {@code -master}. */
-    private static boolean isOpenText(byte[] content) {
-        int end = 38 + ODT.length();
-        return has(content, 38, ODT) && !(content.length > end && content[end] == '-');
+    private static boolean isWhole(byte[] content, String type) {
+        int end = 38 + type.length();
+        return has(content, 38, type) && !(content.length > end && content[end] == '-');
     }
 
-    private static boolean hasWithin(byte[] content, int from, int to, String ascii) {
-        for (int i = Math.max(0, from); i < Math.min(to, content.length); i++) {
+    private static int lastWithin(byte[] content, int from, int to, String ascii) {
+        for (int i = Math.min(to, content.length) - 1; i >= Math.max(0, from); i--) {
             if (content[i] == ascii.charAt(0) && has(content, i, ascii)) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     private static boolean has(byte[] content, int at, String ascii) {

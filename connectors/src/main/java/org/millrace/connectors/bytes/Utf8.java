@@ -27,6 +27,9 @@ public final class Utf8 {
     /** The first byte in {@code [from, to)} that is not ASCII, or {@code to}. */
     public static int skipAscii(byte[] bytes, int from, int to) {
         int i = from;
+        while (i + 32 <= to && (longs(bytes, i) & HIGH_BITS) == 0) {
+            i += 32;
+        }
         while (i + 8 <= to && ((long) LONGS.get(bytes, i) & HIGH_BITS) == 0) {
             i += 8;
         }
@@ -34,6 +37,14 @@ public final class Utf8 {
             i++;
         }
         return i;
+    }
+
+    /** The bits that any of four longs has. */
+    private static long longs(byte[] bytes, int i) {
+        return (long) LONGS.get(bytes, i)
+                | (long) LONGS.get(bytes, i + 8)
+                | (long) LONGS.get(bytes, i + 16)
+                | (long) LONGS.get(bytes, i + 24);
     }
 
     /** Bytes of the well-formed sequence of several bytes that begins at {@code i} and ends by {@code to}, or 0. */

@@ -3,7 +3,7 @@ package org.millrace.connectors.charset;
 /** Big5 with the Hong Kong supplement (WHATWG Encoding Standard, section 12.1.1). */
 record Big5Decoder() implements Decoder {
     @Override
-    public void decode(byte[] bytes, int from, int to, Characters out) {
+    public void decode(byte[] bytes, int from, int to, DecoderOutput out) {
         int i = from;
         while (i < to) {
             int lead = bytes[i++] & 0xff;

@@ -9,5 +9,5 @@ package org.millrace.connectors.charset;
  */
 @FunctionalInterface
 interface Decoder {
-    void decode(byte[] bytes, int from, int to, Characters out);
+    void decode(byte[] bytes, int from, int to, DecoderOutput out);
 }

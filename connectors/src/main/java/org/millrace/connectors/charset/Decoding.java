@@ -95,11 +95,11 @@ public record Decoding(String text, String charset, String source, int replaceme
     }
 
     private static Decoding decode(byte[] bytes, int from, Encoding encoding, String source) {
-        if (encoding.equals(Encoding.UTF_8) && Utf8.firstMalformed(bytes, from, bytes.length) < 0) {
-            String text = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
+        if (encoding.equals(Encoding.UTF_8) && Utf8.skipAscii(bytes, from, bytes.length) == bytes.length) {
+            String text = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1); // copied as it is
             return new Decoding(text, encoding.name(), source, 0);
         }
-        Characters out = new Characters(bytes.length - from);
+        DecoderOutput out = new DecoderOutput(bytes.length - from);
         encoding.decoder().decode(bytes, from, bytes.length, out);
         return new Decoding(out.text(), encoding.name(), source, out.replacements());
     }

@@ -6,7 +6,7 @@ record EucJpDecoder() implements Decoder {
     private static final int THREE_BYTES = 0x8f;
 
     @Override
-    public void decode(byte[] bytes, int from, int to, Characters out) {
+    public void decode(byte[] bytes, int from, int to, DecoderOutput out) {
         int i = from;
         while (i < to) {
             int lead = bytes[i++] & 0xff;

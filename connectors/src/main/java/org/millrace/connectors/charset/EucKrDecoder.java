@@ -3,7 +3,7 @@ package org.millrace.connectors.charset;
 /** EUC-KR as Windows' code page 949 extends it (WHATWG Encoding Standard, section 14.1.1). */
 record EucKrDecoder() implements Decoder {
     @Override
-    public void decode(byte[] bytes, int from, int to, Characters out) {
+    public void decode(byte[] bytes, int from, int to, DecoderOutput out) {
         int i = from;
         while (i < to) {
             int lead = bytes[i++] & 0xff;

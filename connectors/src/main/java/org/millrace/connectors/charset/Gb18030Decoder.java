@@ -8,7 +8,7 @@ record Gb18030Decoder() implements Decoder {
     private static final int BEYOND = SUPPLEMENTARY + 0x100000;
 
     @Override
-    public void decode(byte[] bytes, int from, int to, Characters out) {
+    public void decode(byte[] bytes, int from, int to, DecoderOutput out) {
         int i = from;
         while (i < to) {
             int first = bytes[i++] & 0xff;
@@ -39,7 +39,7 @@ record Gb18030Decoder() implements Decoder {
     }
 
     /** Decodes a code that begins with a lead byte and a digit at {@code at}; gives where reading goes on. */
-    private static int four(byte[] bytes, int at, int to, Characters out) {
+    private static int four(byte[] bytes, int at, int to, DecoderOutput out) {
         int third = at + 2 < to ? bytes[at + 2] & 0xff : 0;
         if (third < 0x81 || third > 0xfe) {
             out.replace();

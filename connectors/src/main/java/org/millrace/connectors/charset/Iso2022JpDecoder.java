@@ -12,7 +12,7 @@ record Iso2022JpDecoder() implements Decoder {
     }
 
     @Override
-    public void decode(byte[] bytes, int from, int to, Characters out) {
+    public void decode(byte[] bytes, int from, int to, DecoderOutput out) {
         Mode mode = Mode.ASCII;
         boolean shifted = false; // an escape sequence was the last thing read
         int i = from;
@@ -48,7 +48,7 @@ record Iso2022JpDecoder() implements Decoder {
         }
     }
 
-    private static int katakana(int b, int next, Characters out) {
+    private static int katakana(int b, int next, DecoderOutput out) {
         if (b >= 0x21 && b <= 0x5f) {
             out.add(0xff61 - 0x21 + b);
         } else {
@@ -57,7 +57,7 @@ record Iso2022JpDecoder() implements Decoder {
         return next;
     }
 
-    private static int two(byte[] bytes, int lead, int next, int to, Characters out) {
+    private static int two(byte[] bytes, int lead, int next, int to, DecoderOutput out) {
         if (lead < 0x21 || lead > 0x7e || next >= to || bytes[next] == ESCAPE) {
             out.replace();
             return next;

@@ -130,7 +130,7 @@ final class Letters {
         if (KNOWN_ABROAD.indexOf(lower) >= 0) {
             return n + 3;
         }
-        if (c == Characters.REPLACEMENT) {
+        if (c == DecoderOutput.REPLACEMENT) {
             return n + 7;
         }
         if (Character.isISOControl(c)) {

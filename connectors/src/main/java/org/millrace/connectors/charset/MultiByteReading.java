@@ -26,13 +26,13 @@ final class MultiByteReading implements Reading {
 
     @Override
     public long cost(Sample sample) {
-        Characters out = new Characters(sample.length());
+        DecoderOutput out = new DecoderOutput(sample.length());
         encoding.decoder().decode(sample.bytes(), 0, sample.length(), out);
         long cost = prior + (long) ERROR * out.replacements();
         for (int i = 0; i < out.length(); i++) {
             char c = out.charAt(i);
             if (c >= 0x80) {
-                cost += c == Characters.REPLACEMENT ? 0 : ideographs.cost(c);
+                cost += c == DecoderOutput.REPLACEMENT ? 0 : ideographs.cost(c);
             } else if (c == ' ') {
                 cost += EDGE;
             } else {

@@ -8,7 +8,7 @@ record ShiftJisDecoder() implements Decoder {
     private static final int LAST_OWN = 10715;
 
     @Override
-    public void decode(byte[] bytes, int from, int to, Characters out) {
+    public void decode(byte[] bytes, int from, int to, DecoderOutput out) {
         int i = from;
         while (i < to) {
             int lead = bytes[i++] & 0xff;

@@ -22,7 +22,7 @@ final class SingleByteReading implements Reading {
         this.letters = letters;
         this.prior = prior;
         for (int b = 0; b < 256; b++) {
-            Characters one = new Characters(1);
+            DecoderOutput one = new DecoderOutput(1);
             encoding.decoder().decode(new byte[] {(byte) b}, 0, 1, one);
             char c = one.charAt(0);
             classes[b] = (byte) letters.classOf(c);

@@ -6,7 +6,7 @@ record Utf16Decoder(int high, int low) implements Decoder {
     static final Utf16Decoder BIG_ENDIAN = new Utf16Decoder(0, 1);
 
     @Override
-    public void decode(byte[] bytes, int from, int to, Characters out) {
+    public void decode(byte[] bytes, int from, int to, DecoderOutput out) {
         int i = from;
         while (i + 1 < to) {
             char c = unit(bytes, i);

@@ -5,13 +5,12 @@ import org.millrace.connectors.bytes.Utf8;
 /** UTF-8 with one U+FFFD for each maximal part of a malformed sequence (Unicode Standard, section 3.9). */
 record Utf8Decoder() implements Decoder {
     @Override
-    public void decode(byte[] bytes, int from, int to, Characters out) {
+    public void decode(byte[] bytes, int from, int to, DecoderOutput out) {
         int i = from;
         while (i < to) {
             int b = bytes[i];
             if (b >= 0) {
-                out.add(b);
-                i++;
+                i = out.addAscii(bytes, i, to);
                 continue;
             }
             int length = Utf8.sequence(bytes, i, to);

@@ -1,12 +1,14 @@
 package org.millrace.connectors.charset;
 
+import org.millrace.connectors.bytes.ByteSearch;
+
 /** Finds the encodings whose bytes may all look like ASCII: UTF-16 without a mark, and ISO-2022-JP. */
 final class Wide {
     private static final int SEARCHED = 1 << 16;
     /** Pairs of ASCII bytes that UTF-16 may have: Japanese has up to a half. */
     private static final int ASCII_PERCENT = 75;
 
-    private static final int ESCAPE = 0x1b;
+    private static final byte ESCAPE = 0x1b;
 
     private Wide() {}
 
@@ -32,21 +34,21 @@ final class Wide {
     /** Whether the bytes go over to Japanese by its escape sequence, and read without an error. */
     static boolean isIso2022Jp(byte[] bytes) {
         int n = Math.min(bytes.length, SEARCHED);
-        boolean escapes = false;
-        for (int i = 0; i + 2 < n && !escapes; i++) {
-            escapes = bytes[i] == ESCAPE && bytes[i + 1] == '$' && (bytes[i + 2] == 'B' || bytes[i + 2] == '@');
+        int i = ByteSearch.indexOf(bytes, ESCAPE, 0, n);
+        while (i + 2 < n && !(bytes[i + 1] == '$' && (bytes[i + 2] == 'B' || bytes[i + 2] == '@'))) {
+            i = ByteSearch.indexOf(bytes, ESCAPE, i + 1, n);
         }
-        if (!escapes) {
+        if (i + 2 >= n) {
             return false;
         }
-        Characters out = new Characters(n);
+        DecoderOutput out = new DecoderOutput(n);
         Encoding.ISO_2022_JP.decoder().decode(bytes, 0, n, out);
         return out.replacements() <= (n < bytes.length ? 1 : 0);
     }
 
     /** Whether all characters are assigned, and none is a control character that no text has. */
     private static boolean isText(byte[] bytes, int n, Encoding encoding) {
-        Characters out = new Characters(n);
+        DecoderOutput out = new DecoderOutput(n);
         encoding.decoder().decode(bytes, 0, n, out);
         String text = out.text();
         int i = 0;
@@ -54,12 +56,12 @@ final class Wide {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
             boolean control = Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r' && c != '\f';
-            boolean cut = c == Characters.REPLACEMENT && i == text.length() && out.replacements() == 1;
+            boolean cut = c == DecoderOutput.REPLACEMENT && i == text.length() && out.replacements() == 1;
             int type = Character.getType(c);
             if (control
                     || type == Character.UNASSIGNED
                     || type == Character.PRIVATE_USE
-                    || (out.replacements() > 0 && c == Characters.REPLACEMENT && !cut)) {
+                    || (out.replacements() > 0 && c == DecoderOutput.REPLACEMENT && !cut)) {
                 return false;
             }
         }

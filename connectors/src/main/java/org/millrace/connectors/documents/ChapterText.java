@@ -6,6 +6,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.millrace.connectors.documents.text.Flow;
+import org.millrace.connectors.documents.text.Refused;
 
 /**
  * The text of one page of a book. Unlike a web page's it has no boilerplate: all of it counts but navigation, page marks,

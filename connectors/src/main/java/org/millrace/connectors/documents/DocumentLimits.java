@@ -1,7 +1,7 @@
 package org.millrace.connectors.documents;
 
 import org.millrace.connectors.bytes.Limits;
-import org.millrace.connectors.documents.pdf.PdfLimits;
+import org.millrace.connectors.documents.text.ParserLimits;
 
 /**
  * What one document file may cost.
@@ -11,15 +11,16 @@ import org.millrace.connectors.documents.pdf.PdfLimits;
  * @param tags tags and attributes of one file
  * @param pageTags {@code <} of one page of a book
  * @param depth elements inside one another
- * @param pdf for PDF
+ * @param parser for PDF, RTF, DOC and PPT
  */
-public record DocumentLimits(int characters, long unpackedBytes, int tags, int pageTags, int depth, PdfLimits pdf) {
+public record DocumentLimits(
+        int characters, long unpackedBytes, int tags, int pageTags, int depth, ParserLimits parser) {
     private static final int EXPANSION = 8;
     private static final int SHORTEST_TEXT = 1 << 20;
     private static final int TAGS_EACH = 10;
     private static final int DEEPEST = 4096;
-    private static final long PDF_STEPS = 100_000_000;
-    private static final int PDF_SECONDS = 120;
+    private static final long PARSER_STEPS = 100_000_000;
+    private static final int PARSER_SECONDS = 120;
 
     public DocumentLimits {
         Limits.requirePositive("characters", characters);
@@ -36,7 +37,7 @@ public record DocumentLimits(int characters, long unpackedBytes, int tags, int p
      * @param maxBytes bytes of the largest payload
      * @param maxTags tags of the largest page; a book may have ten times as many
      * @param maxPages pages of the longest PDF
-     * @param maxParserBytes heap of a process that parses PDF
+     * @param maxParserBytes heap of a process that parses PDF, RTF, DOC or PPT
      */
     public static DocumentLimits of(long maxBytes, int maxTags, int maxPages, long maxParserBytes) {
         int characters = (int) Math.max(SHORTEST_TEXT, Math.min(maxBytes, 1 << 28));
@@ -46,6 +47,6 @@ public record DocumentLimits(int characters, long unpackedBytes, int tags, int p
                 (int) Math.min(Integer.MAX_VALUE, TAGS_EACH * (long) maxTags),
                 maxTags,
                 DEEPEST,
-                new PdfLimits(maxPages, PDF_STEPS, characters, maxParserBytes, PDF_SECONDS));
+                new ParserLimits(maxPages, PARSER_STEPS, characters, maxParserBytes, PARSER_SECONDS));
     }
 }

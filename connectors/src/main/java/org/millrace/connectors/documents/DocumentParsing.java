@@ -2,39 +2,40 @@ package org.millrace.connectors.documents;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import org.millrace.connectors.bytes.CompoundFile;
 import org.millrace.connectors.bytes.MediaTypes;
-import org.millrace.connectors.documents.pdf.PdfParsing;
+import org.millrace.connectors.documents.child.ChildFormat;
+import org.millrace.connectors.documents.child.ChildParsing;
+import org.millrace.connectors.documents.text.Refused;
 import org.millrace.core.Extraction;
 import org.millrace.core.Failure;
 import org.millrace.core.Verdict;
 
 /**
- * Makes text of a document file (PDF, EPUB, DOCX, ODT), whatever is in it: always returns, within its limits of memory, and the
- * same for the same bytes and limits (save {@code parser-time}, see {@link PdfParsing}).
+ * Makes text of a document file (PDF, EPUB, DOCX, ODT, PPTX, ODP, RTF, DOC, PPT), whatever is in it: always returns, within
+ * its limits of memory, and the same for the same bytes and limits (save {@code parser-time}, see {@link ChildParsing}).
  *
  * <p>Nothing is run, fetched or recognised: no macros, no embedded files, no external entities, no pictures of text.
  * Notes: title, author, date (created), language_stated, description, where the file states them; signal pages of a PDF.
  *
  * <ul>
  *   <li>nothing: {@code no-text}, {@code encrypted}, {@code too-large} (bytes unpacked, or UTF-16 units of text), {@code
- *       too-many-tags}, {@code too-deep}; {@code media-type}; for PDF see {@link PdfParsing}
- *   <li>unreadable: {@code bad-zip}, {@code bad-package} (a part is missing), {@code bad-xml}, {@code bad-pdf}, {@code
- *       parser-died}
+ *       too-many-tags}, {@code too-deep}; {@code media-type}; for PDF, RTF, DOC and PPT see
+ *       {@link ChildParsing}
+ *   <li>unreadable: {@code bad-zip}, {@code bad-package} (a part is missing), {@code bad-xml}, {@code bad-pdf}, {@code bad-rtf},
+ *       {@code bad-doc}, {@code bad-ppt}, {@code parser-died}
  * </ul>
  *
  * <p>What comes out of a zip is streamed; memory is the file, its directory and its text, for EPUB also one page's tree.
  * Safe for use by many threads.
  */
 public final class DocumentParsing {
-    private static final byte[] COMPOUND = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
-
     private final DocumentLimits limits;
-    private final PdfParsing pdf;
+    private final ChildParsing children;
 
     private DocumentParsing(DocumentLimits limits) {
         this.limits = limits;
-        pdf = PdfParsing.within(limits.pdf());
+        children = ChildParsing.within(limits.parser());
     }
 
     /** Parsing within {@code limits}; starts no process yet. */
@@ -49,13 +50,31 @@ public final class DocumentParsing {
      * @throws IllegalStateException where a process is needed and none can be started, which says nothing of the file
      */
     public Extraction parse(byte[] content, String mediaType) {
-        return switch (mediaType) {
-            case MediaTypes.PDF -> pdf.parse(content);
+        return switch (actual(content, mediaType)) {
+            case MediaTypes.PDF -> children.parse(ChildFormat.PDF, content);
+            case MediaTypes.RTF -> children.parse(ChildFormat.RTF, content);
+            case MediaTypes.DOC -> children.parse(ChildFormat.DOC, content);
+            case MediaTypes.PPT -> children.parse(ChildFormat.PPT, content);
             case MediaTypes.EPUB -> packed(content, EpubText::read);
             case MediaTypes.DOCX -> packed(content, WordText::read);
-            case MediaTypes.ODT -> packed(content, OpenDocumentText::read);
+            case MediaTypes.PPTX -> packed(content, SlidesText::read);
+            case MediaTypes.ODT, MediaTypes.ODP -> packed(content, OpenDocumentText::read);
             default -> new Extraction.Nothing(Verdict.drop("media-type", mediaType));
         };
+    }
+
+    /**
+     * What the file is by its bytes, where it is declared to be of Office: Word has saved RTF and even new files under the name of
+     * DOC, and servers send old files under the new types.
+     */
+    private static String actual(byte[] content, String mediaType) {
+        boolean office =
+                switch (mediaType) {
+                    case MediaTypes.DOC, MediaTypes.PPT, MediaTypes.RTF, MediaTypes.DOCX, MediaTypes.PPTX -> true;
+                    default -> false;
+                };
+        String found = office ? MediaTypes.sniffDocument(content) : "";
+        return found.isEmpty() ? mediaType : found;
     }
 
     private interface Format {
@@ -63,7 +82,7 @@ public final class DocumentParsing {
     }
 
     private Extraction packed(byte[] content, Format format) {
-        if (startsWith(content, COMPOUND)) {
+        if (CompoundFile.isOne(content)) {
             // Office wraps what it encrypts in the container of its older formats
             return contains(content, "EncryptedPackage")
                     ? new Extraction.Nothing(Verdict.drop("encrypted", ""))
@@ -79,10 +98,6 @@ public final class DocumentParsing {
         } catch (IOException e) {
             return new Extraction.Unreadable(new Failure("bad-zip", "the zip cannot be read"));
         }
-    }
-
-    private static boolean startsWith(byte[] content, byte[] start) {
-        return content.length >= start.length && Arrays.equals(content, 0, start.length, start, 0, start.length);
     }
 
     /** Whether the directory of a compound file, UTF-16LE, has that name. */

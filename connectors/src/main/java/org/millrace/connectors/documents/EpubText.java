@@ -15,6 +15,8 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.millrace.connectors.documents.text.Flow;
+import org.millrace.connectors.documents.text.Refused;
 import org.millrace.core.Notes;
 import org.millrace.core.Verdict;
 

@@ -3,14 +3,16 @@ package org.millrace.connectors.documents;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import org.millrace.connectors.documents.text.Flow;
+import org.millrace.connectors.documents.text.Refused;
 import org.millrace.core.Verdict;
 
 /**
- * The text of an ODT file (OASIS OpenDocument 1.0 to 1.3): headings, paragraphs, list items as lines, tables, text boxes; footnotes
- * and endnotes at the end under the labels of their marks.
+ * The text of an ODT or ODP file (OASIS OpenDocument 1.0 to 1.3): headings, paragraphs, list items as lines, tables, text boxes;
+ * footnotes and endnotes at the end under the labels of their marks, and so the speaker's notes of slides, which have no marks.
  *
- * <p>Left out: tracked deletions, comments, tables of contents and indices, hidden text, readings above a text (ruby), and
- * the descriptions of pictures.
+ * <p>Left out: tracked deletions, comments, tables of contents and indices, hidden text, readings above a text (ruby),
+ * the descriptions of pictures, and on slides headers, footers, dates and numbers.
  */
 final class OpenDocumentText implements XmlWalk.Reader {
     private static final String CONTENT = "content.xml";
@@ -44,6 +46,9 @@ final class OpenDocumentText implements XmlWalk.Reader {
             "binary-data",
             "math");
 
+    /** Classes of frames on slides that hold no text of the slide. */
+    private static final Set<String> FURNITURE = Set.of("header", "footer", "date-time", "page-number");
+
     private final Flow flow;
     private final Deque<Flow.Aside> asides = new ArrayDeque<>();
     private final StringBuilder label = new StringBuilder();
@@ -76,6 +81,11 @@ final class OpenDocumentText implements XmlWalk.Reader {
             return false;
         }
         switch (name) {
+            case "frame" -> {
+                return !FURNITURE.contains(tag.attribute("class"));
+            }
+            case "page" -> flow.paragraph();
+            case "notes" -> asides.push(flow.beginNote());
             case "p", "h" -> {
                 paragraphs++;
                 separate();
@@ -137,7 +147,8 @@ final class OpenDocumentText implements XmlWalk.Reader {
             case "table-cell" -> flow.endCell();
             case "table" -> flow.paragraph();
             case "note-citation" -> inLabel = false;
-            case "note-body" -> flow.endNote(asides.pop());
+            case "page" -> flow.paragraph();
+            case "note-body", "notes" -> flow.endNote(asides.pop());
             default -> {}
         }
     }

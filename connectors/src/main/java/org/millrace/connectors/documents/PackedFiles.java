@@ -8,6 +8,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.millrace.connectors.bytes.Limits;
+import org.millrace.connectors.documents.text.Refused;
 import org.millrace.core.Verdict;
 
 /** The files in a zip that lies in memory, found by name through its directory, with one cap on all that is unpacked. */

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.millrace.connectors.bytes.Limits;
+import org.millrace.connectors.documents.text.Flow;
+import org.millrace.connectors.documents.text.Refused;
 
 /**
  * The text of a DOCX file (ECMA-376, transitional or strict): paragraphs, list items as lines, tables, text boxes, formulas as the
@@ -54,7 +56,7 @@ final class WordText {
 
     static Read read(PackedFiles files, DocumentLimits limits) throws Refused {
         WordText word = new WordText(files, limits);
-        Map<String, String> root = word.relations("_rels/.rels", "");
+        Map<String, String> root = Relations.ofPackage(files, word.walk).byType();
         String main = root.getOrDefault("officeDocument", "word/document.xml");
         Body body = word.new Body();
         word.walk.walk(files, main, body);
@@ -69,38 +71,9 @@ final class WordText {
         return new Read(word.flow.result(), statement.notes());
     }
 
-    /** Targets by the last word of their type. */
-    private Map<String, String> relations(String name, String folder) throws Refused {
-        Map<String, String> targets = new HashMap<>();
-        if (!files.has(name)) {
-            return targets;
-        }
-        walk.walk(files, name, new XmlWalk.Reader() {
-            @Override
-            public boolean begin(XmlWalk.Tag tag) {
-                String type = tag.attribute("Type");
-                String target = tag.attribute("Target");
-                if (!target.isEmpty() && !tag.attribute("TargetMode").equals("External")) {
-                    targets.putIfAbsent(
-                            type.substring(type.lastIndexOf('/') + 1),
-                            target.startsWith("/") ? target.substring(1) : folder + target);
-                }
-                return true;
-            }
-
-            @Override
-            public void end(String element) {}
-
-            @Override
-            public void text(String text) {}
-        });
-        return targets;
-    }
-
     private void notes(String main) throws Refused {
-        int slash = main.lastIndexOf('/') + 1;
-        String folder = main.substring(0, slash);
-        Map<String, String> parts = relations(folder + "_rels/" + main.substring(slash) + ".rels", folder);
+        String folder = Relations.folder(main);
+        Map<String, String> parts = Relations.of(main, files, walk).byType();
         Map<String, String> texts = new HashMap<>();
         for (String kind : List.of("footnote", "endnote")) {
             String part = parts.getOrDefault(kind + "s", folder + kind + "s.xml");

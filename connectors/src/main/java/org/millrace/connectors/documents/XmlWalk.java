@@ -6,6 +6,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.millrace.connectors.documents.text.Refused;
 import org.millrace.core.Verdict;
 
 /**
@@ -47,6 +48,17 @@ final class XmlWalk {
         String attribute(String name) {
             for (int i = 0; i < reader.getAttributeCount(); i++) {
                 if (reader.getAttributeLocalName(i).equals(name)) {
+                    return reader.getAttributeValue(i);
+                }
+            }
+            return "";
+        }
+
+        /** The attribute {@code r:id} of Office, which stands beside others named {@code id}; empty where there is none. */
+        String relation() {
+            for (int i = 0; i < reader.getAttributeCount(); i++) {
+                String space = reader.getAttributeNamespace(i);
+                if (reader.getAttributeLocalName(i).equals("id") && space != null && space.endsWith("/relationships")) {
                     return reader.getAttributeValue(i);
                 }
             }

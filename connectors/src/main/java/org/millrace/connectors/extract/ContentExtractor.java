@@ -14,6 +14,7 @@ import org.millrace.connectors.page.Format;
 import org.millrace.connectors.page.Links;
 import org.millrace.connectors.page.MainContent;
 import org.millrace.connectors.page.Tables;
+import org.millrace.connectors.tree.TreeWalk;
 import org.millrace.core.Extraction;
 import org.millrace.core.Extractor;
 import org.millrace.core.Failure;
@@ -24,7 +25,8 @@ import org.millrace.core.Verdict;
 
 /**
  * Makes text of a payload by its media type: HTML as its main content ({@link MainContent}), any other {@code text/…} as it
- * stands, decoded and with line feeds for line endings, document files (PDF, EPUB, DOCX, ODT) by {@link DocumentParsing},
+ * stands, decoded and with line feeds for line endings, document files (PDF, EPUB, DOCX, ODT, PPTX, ODP, RTF, DOC, PPT)
+ * by {@link DocumentParsing},
  * and text that needs no extraction unchanged.
  *
  * <p>No text holds U+0000 or half a surrogate pair: each becomes U+FFFD, and so does what the charset does not have. The
@@ -54,7 +56,7 @@ import org.millrace.core.Verdict;
  * @param authors whether the names of authors, personal data, go into the notes
  * @param documents whether document files are read
  * @param maxPages pages of the longest PDF that is read
- * @param maxParserBytes heap of each process that parses PDF
+ * @param maxParserBytes heap of each process that parses PDF, RTF, DOC or PPT
  */
 public record ContentExtractor(
         @Parameter("33554432") long maxBytes,
@@ -92,7 +94,7 @@ public record ContentExtractor(
 
     /** Whether document files are made text of. */
     public enum Documents {
-        /** PDF in processes of their own, the others here. */
+        /** PDF, RTF, DOC and PPT in processes of their own, the others here. */
         READ,
         /** They are left out by their media type, and no process is ever started. */
         SKIP
@@ -130,7 +132,7 @@ public record ContentExtractor(
                 .withFact(Notes.CHARSET_SOURCE, decoding.source());
         return html
                 ? fromPage(decoding.text(), address, notes)
-                : found(Characters.normaliseLineEndings(decoding.text()), notes);
+                : found(CleanText.normaliseLineEndings(decoding.text()), notes);
     }
 
     private Extraction fromDocument(byte[] content, String mediaType) {
@@ -140,10 +142,7 @@ public record ContentExtractor(
     }
 
     private Extraction fromPage(String html, String address, Notes notes) {
-        int tags = 0;
-        for (int i = html.indexOf('<'); i >= 0; i = html.indexOf('<', i + 1)) {
-            tags++;
-        }
+        int tags = html.length() <= maxTags ? 0 : CleanText.count('<', html); // most pages are too short for so many
         if (tags > maxTags) {
             return new Extraction.Nothing(Verdict.drop("too-many-tags", tags, maxTags));
         }
@@ -153,13 +152,16 @@ public record ContentExtractor(
         } catch (RuntimeException e) { // fuzzing found such inputs for jsoup 1.24.1 and small depths
             return new Extraction.Unreadable(new Failure("bad-html", "the parser failed: " + e.getMessage()));
         }
-        MainContent.Result content =
-                new MainContent(favour, comments, tables, links, format, maxBlocks).of(page, address);
-        if (content instanceof MainContent.None none) {
+        MainContent.Reading content =
+                new MainContent(favour, comments, tables, links, format, maxBlocks).reading(page, address);
+        PageFacts.Reading facts = new PageFacts.Reading();
+        TreeWalk.over(page, content.reader(), facts.reader());
+        MainContent.Result result = content.result();
+        if (result instanceof MainContent.None none) {
             return new Extraction.Nothing(none.reason());
         }
-        MainContent.Text text = (MainContent.Text) content;
-        return found(text.text(), PageFacts.of(page, address, notes).withFact(Notes.PAGE_TYPE, text.type()));
+        MainContent.Text text = (MainContent.Text) result;
+        return found(text.text(), facts.notes(address, notes).withFact(Notes.PAGE_TYPE, text.type()));
     }
 
     private Extraction found(String text, Notes notes) {
@@ -167,8 +169,8 @@ public record ContentExtractor(
             return new Extraction.Nothing(Verdict.drop("no-text", ""));
         }
         Notes allowed = authors == Authors.KEEP ? notes : notes.withoutFact(Notes.AUTHOR);
-        String possible = Characters.replaceImpossible(text);
-        long replaced = Characters.countReplacements(possible);
+        String possible = CleanText.replaceImpossible(text);
+        int replaced = CleanText.count(CleanText.REPLACEMENT, possible);
         return new Extraction.Found(
                 possible, replaced == 0 ? allowed : allowed.withSignal(REPLACEMENT_CHARACTERS, (double) replaced));
     }

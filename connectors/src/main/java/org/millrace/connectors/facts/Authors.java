@@ -227,10 +227,11 @@ final class Authors {
 
     /** Where the words end that announce an author, with what space and colon follow; 0 where there are none. */
     static int leadEnd(String text, int start) {
-        if ("bwpsavdt".indexOf(text.charAt(start) | 0x20) < 0) {
-            return 0;
-        }
+        int first = text.charAt(start) | 0x20; // a small letter, where it is one
         for (String lead : BYLINES) {
+            if (lead.charAt(0) != first) {
+                continue;
+            }
             int end = start + lead.length();
             if (!text.regionMatches(true, start, lead, 0, lead.length())) {
                 continue;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
+import org.millrace.connectors.tree.TreeReader;
+import org.millrace.connectors.tree.TreeWalk;
 import org.millrace.core.Notes;
 
 /**
@@ -27,7 +29,7 @@ import org.millrace.core.Notes;
  *
  * <p>Names of authors are personal data, and any text may hold such: nothing here is redacted.
  *
- * <p>Never throws for what a page holds. Stateless and safe for use by several threads. One walk over the tree, plus the
+ * <p>Never throws for what a page holds. Safe for use by several threads; a {@link Reading} serves one page. One walk over the tree, plus the
  * reading of at most 32 JSON-LD scripts of up to a mebibyte each. The tree is not changed.
  */
 public final class PageFacts {
@@ -36,29 +38,47 @@ public final class PageFacts {
 
     private static final int NEAR_BEFORE = 15;
 
-    private final Statements statements = new Statements();
-    private final PageWalk walk = new PageWalk(statements);
+    private final PageWalk walk;
+    private final Statements statements;
     private final WebAddress address;
     private final String canonical;
     private final String language;
     private final List<String> stated = new ArrayList<>();
 
-    private PageFacts(Document page, String at) {
-        walk.walk(page);
+    private PageFacts(PageWalk walk, String at) {
+        this.walk = walk;
+        statements = walk.statements();
         address = WebAddress.of(at, walk.base());
         canonical = firstAddress();
         addLinkedData(at);
         language = firstLanguage();
     }
 
-    /**
-     * The notes with the facts of {@code page}.
-     *
-     * @param address the page's address, or empty
-     * @param notes what is known already; a fact of the same name is replaced
-     */
+    /** The notes with the facts of {@code page}, by a walk of its own; see {@link Reading#notes}. */
     public static Notes of(Document page, String address, Notes notes) {
-        return new PageFacts(page, address).addTo(notes, address);
+        Reading reading = new Reading();
+        TreeWalk.over(page, reading.reader());
+        return reading.notes(address, notes);
+    }
+
+    /** One page, whose tree is walked together with others that read it. */
+    public static final class Reading {
+        private final PageWalk walk = new PageWalk();
+
+        /** Is shown the page. */
+        public TreeReader reader() {
+            return walk;
+        }
+
+        /**
+         * The notes with the facts of the page, once the walk has ended.
+         *
+         * @param address the page's address, or empty
+         * @param notes what is known already; a fact of the same name is replaced
+         */
+        public Notes notes(String address, Notes notes) {
+            return new PageFacts(walk, address).addTo(notes, address);
+        }
     }
 
     private Notes addTo(Notes notes, String at) {
@@ -173,7 +193,7 @@ public final class PageFacts {
     /** Who is named by a text such as "By Jane Doe" close to the heading. */
     private List<String> bylineNear(String title) {
         int heading = heading(title);
-        for (PageWalk.Visible byline : walk.bylines()) {
+        for (VisibleTexts.Visible byline : walk.texts().bylines()) {
             int distance = byline.order() - heading;
             if (heading >= 0 && distance >= -NEAR_BEFORE && distance <= NEAR_AFTER) {
                 List<String> names = Authors.names(Authors.fromByline(byline.text()));
@@ -234,7 +254,7 @@ public final class PageFacts {
             return "";
         }
         String before = "";
-        for (PageWalk.Visible dated : walk.dated()) {
+        for (VisibleTexts.Visible dated : walk.texts().dated()) {
             int distance = dated.order() - heading;
             if (distance > NEAR_AFTER) {
                 break;
@@ -249,7 +269,7 @@ public final class PageFacts {
     }
 
     private Map<String, String> licences() {
-        List<Licences.Link> links = new ArrayList<>(walk.licences());
+        List<Licences.Link> links = new ArrayList<>(statements.licences());
         for (Statements.Statement statement : statements.of(Field.LICENCE)) {
             links.add(new Licences.Link(statement.value(), Licences.LINKED_DATA));
         }

@@ -5,44 +5,38 @@ import java.util.List;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
+import org.millrace.connectors.tree.ElementAttributes;
+import org.millrace.connectors.tree.Remembered;
+import org.millrace.connectors.tree.TreeReader;
 
 /**
- * Goes over a page's tree once, without recursion, and collects what is stated in it. An element costs a look at its name
- * and at a few of its attributes; a text, a look at its length.
+ * Collects what is stated in a page while a walk goes over its tree. An element costs a look at its name and at a few of its
+ * attributes; a text, a look at its length.
  */
-final class PageWalk {
+final class PageWalk implements TreeReader {
     private static final int MOST_SCRIPTS = 32;
     private static final int MOST_HEADINGS = 8;
-    private static final int MOST_VISIBLE = 32;
-    private static final int LONGEST_MARKED = 200;
     private static final int MOST_LOOKED_AT = 400;
     private static final int LONGEST_RDF = 10_000;
-    private static final int LONGEST_DATED = 80;
-
-    /** A short text, and how many elements began before it. */
-    record Visible(int order, String text) {}
 
     /** A heading of the first or second level, and how many elements began before it. */
     record Heading(int order, int level, String text) {}
 
-    private final Statements statements;
+    private final Statements statements = new Statements();
+    private final MetaTags meta = new MetaTags(statements);
+    private final ItemProperties properties = new ItemProperties(statements);
+    private final MarkedElements marked = new MarkedElements(statements);
+    private final VisibleTexts texts = new VisibleTexts();
+    private final Remembered meanings = new Remembered(ClassWords::meanings);
+
     private final List<String> scripts = new ArrayList<>();
     private final List<Heading> headings = new ArrayList<>();
-    private final List<Visible> dated = new ArrayList<>();
-    private final List<Visible> bylines = new ArrayList<>();
-    private final List<Licences.Link> licences = new ArrayList<>();
     private final int[] seen = new int[2];
     private String title = "";
-    private String labelled = "";
     private String base = "";
     private int order;
-
-    /** Whether the last text that is not blank announced a name, and ended. */
-    private boolean pendingByline;
 
     /** The outermost {@code article}, while the walk is in it. */
     private Element article;
@@ -53,10 +47,11 @@ final class PageWalk {
     /** The outermost element whose content is not about this page, while the walk is in it. */
     private Element aside;
 
-    PageWalk(Statements statements) {
-        this.statements = statements;
+    Statements statements() {
+        return statements;
     }
 
+    /** JSON-LD, script by script. */
     List<String> scripts() {
         return scripts;
     }
@@ -65,18 +60,8 @@ final class PageWalk {
         return headings;
     }
 
-    /** Short texts that have a year in them. */
-    List<Visible> dated() {
-        return dated;
-    }
-
-    /** Short texts that begin as bylines do. */
-    List<Visible> bylines() {
-        return bylines;
-    }
-
-    List<Licences.Link> licences() {
-        return licences;
+    VisibleTexts texts() {
+        return texts;
     }
 
     /** What the first {@code title} says. */
@@ -89,76 +74,16 @@ final class PageWalk {
         return base;
     }
 
-    void walk(Document page) {
-        Node node = page;
-        while (node != null) {
-            boolean into = true;
-            if (node instanceof TextNode text) {
-                look(text);
-            } else if (node instanceof Element element) {
-                order++;
-                into = look(element);
-            } else if (node instanceof Comment comment) {
-                look(comment);
-            }
-            Node next = into ? node.firstChild() : null;
-            while (next == null && !node.equals(page)) {
-                leave(node);
-                next = node.nextSibling();
-                if (next == null) {
-                    node = node.parent();
-                    if (node == null) {
-                        return;
-                    }
-                }
-            }
-            node = next;
+    @Override
+    public void text(String text) {
+        if (aside == null) {
+            texts.read(text, order);
         }
     }
 
-    private void look(TextNode node) {
-        if (aside != null) {
-            return;
-        }
-        String text = node.getWholeText();
-        int length = text.length();
-        if (length > LONGEST_DATED) {
-            pendingByline = false;
-            return;
-        }
-        if (length >= 8 && dated.size() < MOST_VISIBLE && Days.hasYear(text)) {
-            dated.add(new Visible(order, text));
-        }
-        if (bylines.size() < MOST_VISIBLE) {
-            byline(text, length);
-        }
-    }
-
-    /** "By Jane Doe" in one text, or "By" in one and the name in the next. */
-    private void byline(String text, int length) {
-        int start = 0;
-        while (start < length && Words.isSpace(text.charAt(start))) {
-            start++;
-        }
-        if (start == length) {
-            return;
-        }
-        if (pendingByline) {
-            bylines.add(new Visible(order, text));
-            pendingByline = false;
-        } else {
-            int end = Authors.leadEnd(text, start);
-            if (end > 0) {
-                pendingByline = end == length;
-                if (end < length) {
-                    bylines.add(new Visible(order, text.substring(start)));
-                }
-            }
-        }
-    }
-
-    /** Whether to go into the element. */
-    private boolean look(Element element) {
+    @Override
+    public boolean enter(Element element, ElementAttributes attributes) {
+        order++;
         String name = element.normalName();
         switch (name) {
             case "script" -> {
@@ -174,7 +99,7 @@ final class PageWalk {
             }
             case "title" -> {
                 if (title.isEmpty() && !element.parentNameIs("svg")) {
-                    title = bounded(element, 4 * Words.LONGEST, 4 * Words.LONGEST);
+                    title = ElementText.bounded(element, 4 * Words.LONGEST, 4 * Words.LONGEST);
                 }
                 return false;
             }
@@ -189,7 +114,11 @@ final class PageWalk {
             case "h2" -> heading(element, 2);
             case "article" -> article = article == null ? element : article;
             case "a" -> anchor(element);
-            case "time" -> time(element);
+            case "time" -> {
+                if (aside == null) {
+                    marked.readTime(element);
+                }
+            }
             case "aside", "nav" -> enterAside(element);
             case "footer" -> {
                 if (article == null) {
@@ -200,16 +129,17 @@ final class PageWalk {
                 // only its attributes count
             }
         }
-        if (aside == null && element.attributesSize() > 0) {
-            marks(element, name);
+        if (aside == null && !attributes.isEmpty()) {
+            names(element, name, attributes);
         }
         return true;
     }
 
-    private void leave(Node node) {
-        if (node.equals(aside)) {
+    @Override
+    public void leave(Element element) {
+        if (element.equals(aside)) {
             aside = null;
-        } else if (node.equals(article)) {
+        } else if (element.equals(article)) {
             article = null;
         }
     }
@@ -217,12 +147,6 @@ final class PageWalk {
     private void enterAside(Element element) {
         if (aside == null) {
             aside = element;
-        }
-    }
-
-    private void enterAsideByClass(Element element) {
-        if (!holdsHeading(element)) {
-            enterAside(element);
         }
     }
 
@@ -236,13 +160,14 @@ final class PageWalk {
             if (node instanceof Element inner && inner.nameIs("h1")) {
                 return true;
             }
-            node = next(node, element);
+            node = ElementText.next(node, element);
         }
         return false;
     }
 
     /** The RDF in a comment by which Creative Commons once marked pages. */
-    private void look(Comment comment) {
+    @Override
+    public void comment(Comment comment) {
         String data = comment.getData();
         if (data.length() > LONGEST_RDF || !data.contains("rdf:resource")) {
             return;
@@ -251,7 +176,7 @@ final class PageWalk {
         int start = at < 0 ? -1 : data.indexOf('"', at);
         int end = start < 0 ? -1 : data.indexOf('"', start + 1);
         if (end > 0 && Licences.isCreativeCommons(data.substring(start + 1, end))) {
-            licences.add(new Licences.Link(data.substring(start + 1, end), Licences.META));
+            statements.addLicence(data.substring(start + 1, end), Licences.META);
         }
     }
 
@@ -273,52 +198,10 @@ final class PageWalk {
         if (content.isEmpty()) {
             return;
         }
-        meta(attributes.get("property"), content);
-        meta(attributes.get("name"), content);
-        meta(attributes.get("http-equiv"), content);
+        meta.read(attributes, content);
         String item = attributes.get("itemprop");
         if (!item.isEmpty() && aside == null) {
-            property(item, content);
-        }
-        label(attributes.get("name"), content);
-    }
-
-    private void meta(String name, String content) {
-        if (name.isEmpty()) {
-            return;
-        }
-        for (String one : name.indexOf(' ') < 0 ? new String[] {name} : name.split(" ", -1)) {
-            MetaNames.Meaning meaning = MetaNames.meta(one);
-            if (meaning == null) {
-                continue;
-            }
-            if (meaning.field() == Field.LICENCE) {
-                rights(content, meaning.place());
-            } else {
-                statements.add(meaning.field(), meaning.place(), content);
-            }
-        }
-    }
-
-    /** Twitter's free pairs: {@code label1} names what {@code data1} says. */
-    private void label(String name, String content) {
-        if (!name.startsWith("twitter:")) {
-            return;
-        }
-        if (name.startsWith("twitter:label")) {
-            labelled = Authors.isLabel(content) ? name.substring("twitter:label".length()) : labelled;
-        } else if (name.startsWith("twitter:data")
-                && name.substring("twitter:data".length()).equals(labelled)) {
-            statements.add(Field.AUTHOR, Place.TWITTER_CARD, content);
-        }
-    }
-
-    private void rights(String content, Place place) {
-        String address = Licences.address(content);
-        if (address.isEmpty()) {
-            statements.add(Field.RIGHTS, place, content);
-        } else {
-            licences.add(new Licences.Link(address, Licences.META));
+            properties.add(item, content);
         }
     }
 
@@ -328,7 +211,7 @@ final class PageWalk {
         if (rel.equals("canonical")) {
             statements.add(Field.CANONICAL, Place.LINKED_DATA, href);
         } else if (hasWord(rel, "license")) {
-            licences.add(new Licences.Link(href, Licences.REL));
+            statements.addLicence(href, Licences.REL);
         }
     }
 
@@ -341,15 +224,15 @@ final class PageWalk {
         if (!rel.isEmpty()) {
             rel = Words.lower(rel);
             if (hasWord(rel, "license")) {
-                licences.add(new Licences.Link(href, Licences.REL));
+                statements.addLicence(href, Licences.REL);
                 return;
             }
             if (hasWord(rel, "author") && aside == null) {
-                statements.add(Field.AUTHOR, Place.LINK, bounded(element, LONGEST_MARKED, 0));
+                marked.readAuthor(element, Place.LINK);
             }
         }
         if (Licences.isCreativeCommons(href)) {
-            licences.add(new Licences.Link(href, Licences.ANCHOR));
+            statements.addLicence(href, Licences.ANCHOR);
         }
     }
 
@@ -360,169 +243,40 @@ final class PageWalk {
 
     private void heading(Element element, int level) {
         if (seen[level - 1]++ < MOST_HEADINGS) {
-            String text = Words.plain(bounded(element, 4 * Words.LONGEST, 0));
+            String text = Words.plain(ElementText.bounded(element, 4 * Words.LONGEST, 0));
             if (!text.isEmpty()) {
                 headings.add(new Heading(order, level, text));
             }
         }
     }
 
-    private void time(Element element) {
-        if (aside != null || statements.isFull(Field.PUBLISHED) || element.hasAttr("itemprop")) {
-            return;
-        }
-        String stated = element.attr("datetime");
-        String text = bounded(element, LONGEST_MARKED, 0);
-        int meanings = ClassWords.meanings(element.className());
-        boolean modified = (meanings & ClassWords.MODIFIED) != 0 && (meanings & ClassWords.DATE) == 0;
-        statements.add(modified ? Field.MODIFIED : Field.PUBLISHED, Place.MARKED, stated.isBlank() ? text : stated);
-    }
-
     /** Classes, {@code itemprop} and RDFa. */
-    private void marks(Element element, String name) {
-        Attributes attributes = element.attributes();
-        String item = attributes.get("itemprop");
+    private void names(Element element, String name, ElementAttributes attributes) {
+        String item = attributes.get(ElementAttributes.Name.ITEM_PROPERTY);
         if (item.isEmpty()) {
-            item = attributes.get("property");
+            item = attributes.get(ElementAttributes.Name.PROPERTY);
         }
         if (!item.isEmpty()) {
             if (item.equals("comment") || item.equals("review") || item.equals("reviews")) {
                 enterAside(element);
             } else {
-                itemProperty(element, item);
+                properties.read(element, item);
             }
         }
-        String classes = attributes.get("class");
-        if (classes.isEmpty()) {
+        String classes = attributes.get(ElementAttributes.Name.CLASS);
+        int words = classes.isEmpty() ? 0 : meanings.of(classes);
+        if (words == 0 || isWhole(name)) {
             return;
         }
-        int meanings = ClassWords.meanings(classes);
-        if (meanings == 0) {
-            return;
+        if ((words & ClassWords.ASIDE) != 0 && !holdsHeading(element)) {
+            enterAside(element);
         }
-        if ((meanings & ClassWords.ASIDE) != 0 && !isWhole(name)) {
-            enterAsideByClass(element);
-        }
-        if (aside == null && !isWhole(name)) {
-            marked(element, name, meanings);
+        if (aside == null) {
+            marked.read(element, name, words);
         }
     }
 
     private static boolean isWhole(String name) {
         return name.equals("html") || name.equals("body") || name.equals("main") || name.equals("article");
-    }
-
-    private void marked(Element element, String name, int meanings) {
-        if ((meanings & ClassWords.ACCOUNT) != 0 && !statements.isFull(Field.AUTHOR)) {
-            statements.add(Field.AUTHOR, Place.GUESSED, bounded(element, LONGEST_MARKED, 0));
-        }
-        if ((meanings & ClassWords.AUTHOR) != 0 && !statements.isFull(Field.AUTHOR)) {
-            statements.add(Field.AUTHOR, Place.MARKED, bounded(element, LONGEST_MARKED, 0));
-        }
-        if (name.equals("time") || statements.isFull(Field.PUBLISHED) || statements.isFull(Field.MODIFIED)) {
-            return;
-        }
-        if ((meanings & ClassWords.DATE) != 0) {
-            statements.add(Field.PUBLISHED, Place.MARKED, bounded(element, LONGEST_DATED, 0));
-            statements.add(Field.PUBLISHED, Place.GUESSED, element.attr("title"));
-        } else if ((meanings & ClassWords.MODIFIED) != 0) {
-            statements.add(Field.MODIFIED, Place.MARKED, bounded(element, LONGEST_DATED, 0));
-        }
-    }
-
-    private void itemProperty(Element element, String item) {
-        if (MetaNames.property(item) == null && item.indexOf(' ') < 0) {
-            return;
-        }
-        String value = element.attr("content");
-        if (value.isEmpty()) {
-            value = element.attr("datetime");
-        }
-        if (value.isEmpty() && (item.endsWith("license") || item.endsWith("licence"))) {
-            value = element.attr("href");
-        }
-        if (value.isEmpty()) {
-            Element inner = nameInside(element);
-            value = inner == null ? bounded(element, LONGEST_MARKED, 0) : named(inner);
-        }
-        property(item, value);
-    }
-
-    private static String named(Element inner) {
-        String content = inner.attr("content");
-        return content.isEmpty() ? bounded(inner, LONGEST_MARKED, 0) : content;
-    }
-
-    /** The {@code itemprop=name} of an item, looked for among its first elements. */
-    private static Element nameInside(Element item) {
-        if (!item.hasAttr("itemscope") && !item.hasAttr("typeof")) {
-            return null;
-        }
-        int left = 20;
-        Node node = item.firstChild();
-        while (node != null && left-- > 0) {
-            if (node instanceof Element element && element.attr("itemprop").equals("name")) {
-                return element;
-            }
-            node = next(node, item);
-        }
-        return null;
-    }
-
-    private void property(String item, String value) {
-        for (String one : item.indexOf(' ') < 0 ? new String[] {item} : item.split(" ", -1)) {
-            MetaNames.Meaning meaning = MetaNames.property(one);
-            if (meaning != null && meaning.field() == Field.LICENCE) {
-                if (!value.isBlank()) {
-                    rights(value, meaning.place());
-                }
-            } else if (meaning != null) {
-                statements.add(meaning.field(), meaning.place(), value);
-            }
-        }
-    }
-
-    /** The next node of a walk within {@code root}, or null. */
-    private static Node next(Node node, Element root) {
-        Node next = node.firstChild();
-        Node at = node;
-        while (next == null && at != null && !at.equals(root)) {
-            next = at.nextSibling();
-            if (next == null) {
-                at = at.parent();
-            }
-        }
-        return next;
-    }
-
-    /**
-     * The text inside {@code element}, a line feed between its elements.
-     *
-     * @param most UTF-16 units
-     * @param whenMore how much is given of a text that is longer
-     */
-    private static String bounded(Element element, int most, int whenMore) {
-        StringBuilder text = new StringBuilder();
-        int left = 4 * most;
-        for (Node node = element.firstChild(); node != null && left > 0; node = next(node, element)) {
-            left--;
-            if (node instanceof TextNode piece) {
-                String words = piece.getWholeText();
-                left -= words.length() / 4;
-                boolean blank = words.isBlank();
-                text.append(blank ? " " : words);
-            } else if (node instanceof Element inner && inner.isBlock()) {
-                text.append('\n');
-            }
-            if (text.length() > 4 * most) {
-                break;
-            }
-        }
-        String whole = text.toString().strip();
-        if (whole.length() <= most) {
-            return whole;
-        }
-        String clean = Words.clean(whole);
-        return clean.length() <= most ? clean : clean.substring(0, Math.min(clean.length(), whenMore));
     }
 }

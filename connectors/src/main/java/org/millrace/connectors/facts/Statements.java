@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** What was found on one page, by field. Holds no more than {@value #MOST} for each. */
+/** What was found on one page, by field. Holds no more than {@value #MOST} for each, licence links excepted. */
 final class Statements {
     private static final int MOST = 64;
     private static final Comparator<Statement> BY_TRUST = Comparator.comparing(Statement::place);
@@ -15,6 +15,7 @@ final class Statements {
     record Statement(Place place, String value) {}
 
     private final Map<Field, List<Statement>> byField = new EnumMap<>(Field.class);
+    private final List<Licences.Link> licences = new ArrayList<>();
 
     void add(Field field, Place place, String value) {
         if (value.isBlank()) {
@@ -24,6 +25,30 @@ final class Statements {
         if (list.size() < MOST) {
             list.add(new Statement(place, value));
         }
+    }
+
+    /** What a {@code meta} or a property with that meaning says; a licence may be an address, or a sentence with one in it. */
+    void add(MetaNames.Meaning meaning, String value) {
+        if (meaning.field() != Field.LICENCE) {
+            add(meaning.field(), meaning.place(), value);
+            return;
+        }
+        String address = Licences.address(value);
+        if (address.isEmpty()) {
+            add(Field.RIGHTS, meaning.place(), value);
+        } else {
+            addLicence(address, Licences.META);
+        }
+    }
+
+    /** @param place one of those that {@link Licences} names */
+    void addLicence(String address, String place) {
+        licences.add(new Licences.Link(address, place));
+    }
+
+    /** Links to licences, in the page's order. */
+    List<Licences.Link> licences() {
+        return licences;
     }
 
     /** Whether no more of that field is taken, so that none need be looked for. */

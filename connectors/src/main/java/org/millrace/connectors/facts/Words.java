@@ -131,10 +131,13 @@ final class Words {
     /** Letters and digits alone, in lower case: two names that differ by spaces and signs only have the same. */
     static String squash(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .map(Character::toLowerCase)
-                .forEach(out::appendCodePoint);
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isLetterOrDigit(c)) {
+                out.appendCodePoint(Character.toLowerCase(c));
+            }
+        }
         return out.toString();
     }
 

@@ -75,9 +75,16 @@ final class Choice {
 
     /** Keeps the first of equal texts: pages show one twice, for wide and for narrow screens. */
     private void dropRepeats(boolean[] chosen) {
-        Set<String> seen = new HashSet<>();
+        Set<Integer> hashes = new HashSet<>();
+        Set<Integer> again = new HashSet<>();
         for (int b = 0; b < layout.blocks; b++) {
-            if (chosen[b] && length(b) > SHORTEST_REPEAT) {
+            if (chosen[b] && length(b) > SHORTEST_REPEAT && !hashes.add(page.hash[b])) {
+                again.add(page.hash[b]);
+            }
+        }
+        Set<String> seen = new HashSet<>();
+        for (int b = 0; b < layout.blocks && !again.isEmpty(); b++) {
+            if (chosen[b] && length(b) > SHORTEST_REPEAT && again.contains(page.hash[b])) {
                 chosen[b] = seen.add(page.text.substring(page.start[b], page.end[b]));
             }
         }

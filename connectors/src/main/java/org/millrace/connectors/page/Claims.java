@@ -131,7 +131,7 @@ final class Claims {
     }
 
     /** Share of the runs of three words in a text that the structured data has, too; negative where that cannot be said. */
-    float cover(CharSequence text, int from, int to) {
+    float cover(char[] text, int from, int to) {
         return data.cover(text, from, to);
     }
 

@@ -6,9 +6,12 @@ import java.util.Map;
 
 /** Measures of the blocks of a page: one column a measure, one row a block. */
 final class Columns {
+    private static final int FIRST_CAPACITY = 320;
+
     private final int rows;
-    private float[][] all = new float[192][];
+    private float[][] all = new float[FIRST_CAPACITY][];
     private int size;
+    private boolean[] constant = new boolean[FIRST_CAPACITY];
     private final Map<String, Integer> families = new LinkedHashMap<>();
 
     Columns(int rows) {
@@ -43,6 +46,7 @@ final class Columns {
     void add(float[] column) {
         if (size == all.length) {
             all = Arrays.copyOf(all, 2 * size);
+            constant = Arrays.copyOf(constant, 2 * size);
         }
         all[size++] = column;
     }
@@ -50,9 +54,15 @@ final class Columns {
     /** A new column with one value in all rows. */
     void addConstant(float value) {
         float[] column = add();
+        constant[size - 1] = true;
         if (value != 0) {
             Arrays.fill(column, value);
         }
+    }
+
+    /** Whether the column was added as one with the same value in all rows. */
+    boolean isConstant(int column) {
+        return constant[column];
     }
 
     float[] get(int column) {

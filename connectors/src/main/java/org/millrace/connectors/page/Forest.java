@@ -3,7 +3,6 @@ package org.millrace.connectors.page;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
 
 /**
  * Boosted oblivious trees: in each tree all nodes of one level ask the same question, so that a tree is a few comparisons
@@ -33,11 +32,6 @@ final class Forest {
         this.leaf = leaf;
     }
 
-    /** Columns that the forest asks for, each at least once. */
-    int[] columnsUsed() {
-        return Arrays.stream(column).distinct().sorted().toArray();
-    }
-
     /** Probability of each row. */
     float[] probabilities(Columns columns) {
         int[] scores = scores(columns);
@@ -48,37 +42,64 @@ final class Forest {
         return probabilities;
     }
 
-    /** Score of each row. Cost: some three operations a row for each level of each tree. */
+    /**
+     * Score of each row. Cost: some three operations a row for each level of each tree, but for questions about the page as a
+     * whole, which are answered once.
+     */
     int[] scores(Columns columns) {
         int n = columns.rows();
         int[] sum = new int[n];
-        Arrays.fill(sum, base);
         int[] place = new int[n];
-        int trees = column.length / depth;
-        for (int t = 0; t < trees; t++) {
-            answerFirst(columns.get(column[t * depth]), limit[t * depth], place);
-            for (int level = 1; level < depth; level++) {
-                answer(columns.get(column[t * depth + level]), limit[t * depth + level], 1 << level, place);
+        int all = base;
+        for (int tree = 0; tree < column.length / depth; tree++) {
+            int first = tree * depth;
+            int begin = tree << depth; // of the leaves that are left after the questions about the page
+            int parting = 0;
+            for (int level = 0; level < depth; level++) {
+                int asked = column[first + level];
+                if (columns.isConstant(asked)) {
+                    begin |= columns.get(asked)[0] > limit[first + level] ? 1 << level : 0;
+                } else {
+                    parting |= 1 << level;
+                }
             }
-            int from = t << depth;
-            for (int i = 0; i < n; i++) {
-                sum[i] += leaf[from + place[i]];
+            if (parting == 0) {
+                all += leaf[begin];
+                continue;
             }
+            int level = Integer.numberOfTrailingZeros(parting);
+            answerFirst(columns.get(column[first + level]), limit[first + level], 1 << level, begin, place);
+            while ((parting &= parting - 1) != 0) {
+                level = Integer.numberOfTrailingZeros(parting);
+                answer(columns.get(column[first + level]), limit[first + level], 1 << level, place);
+            }
+            addLeaves(place, sum);
+        }
+        for (int i = 0; i < n; i++) {
+            sum[i] += all;
         }
         return sum;
     }
 
-    // loops of their own, so that the compiler makes vector code of them
+    // loops of their own, for the compiler does best by small ones
 
-    private static void answerFirst(float[] values, float limit, int[] place) {
+    private static void answerFirst(float[] values, float limit, int bit, int from, int[] place) {
+        int yes = from | bit;
         for (int i = 0; i < place.length; i++) {
-            place[i] = values[i] > limit ? 1 : 0;
+            place[i] = values[i] > limit ? yes : from;
         }
     }
 
     private static void answer(float[] values, float limit, int bit, int[] place) {
         for (int i = 0; i < place.length; i++) {
             place[i] |= values[i] > limit ? bit : 0;
+        }
+    }
+
+    private void addLeaves(int[] place, int[] sum) {
+        int[] leaves = leaf;
+        for (int i = 0; i < place.length; i++) {
+            sum[i] += leaves[place[i]];
         }
     }
 

@@ -4,10 +4,6 @@ package org.millrace.connectors.page;
  * What words say about the part of a page that they name or stand in: words of {@code class}, {@code id}, {@code role} and
  * such, and words of short texts.
  *
- * <p>Words are runs of letters (ASCII, and all from U+00DF), parted by anything else and by a capital inside a word, and
- * compared without case. A table keeps 64-bit hashes of the words, so that no string is made for a word of the page; with
- * some five hundred words a false match is out of reach. Matching is linear in the characters.
- *
  * <p>The words are those that page authors and publishing software commonly use, in English and, for texts, in the larger
  * languages of western Europe.
  */
@@ -134,134 +130,37 @@ final class Hints {
         "review"
     };
 
-    private static final int SHORTEST_COMPOUND = 7;
-    private static final int LONGEST_COMPOUND = 40;
+    private static final WordTable OF_NAMES = ofNames();
+    private static final WordTable OF_TEXTS = ofTexts();
 
-    private static final Hints OF_NAMES = ofNames();
-    private static final Hints OF_TEXTS = ofTexts();
+    private Hints() {}
 
-    private static final long START = 0xcbf29ce484222325L;
-    private static final int CAPACITY = 2048;
-
-    private final long[] keys = new long[CAPACITY];
-    private final int[] masks = new int[CAPACITY];
-    private final boolean compounds;
-    private final int[] stemMasks = new int[STEMS.length];
-
-    private Hints(boolean compounds) {
-        this.compounds = compounds;
-    }
-
-    private static Hints ofNames() {
-        Hints hints = new Hints(true);
+    private static WordTable ofNames() {
+        WordTable table = new WordTable();
         for (Part part : Part.values()) {
-            hints.add(part.words, part.bit());
+            table.add(part.words, part.bit());
         }
-        for (int s = 0; s < STEMS.length; s++) {
-            hints.stemMasks[s] = hints.masks[hints.slot(hash(STEMS[s]))];
+        for (String stem : STEMS) {
+            table.addStem(stem);
         }
-        return hints;
+        return table;
     }
 
-    private static Hints ofTexts() {
-        Hints hints = new Hints(false);
+    private static WordTable ofTexts() {
+        WordTable table = new WordTable();
         for (Topic topic : Topic.values()) {
-            hints.add(topic.words, topic.bit());
+            table.add(topic.words, topic.bit());
         }
-        return hints;
-    }
-
-    private void add(String words, int bit) {
-        for (String word : words.split(" ", -1)) {
-            long hash = hash(word);
-            int at = slot(hash);
-            keys[at] = hash;
-            masks[at] |= bit;
-        }
+        return table;
     }
 
     /** The {@link Part}s that words of an attribute name, as bits. */
-    static int partsOf(CharSequence name) {
-        return OF_NAMES.scan(name, 0, name.length());
+    static int partsOf(String name) {
+        return OF_NAMES.masksOfNames(name.toCharArray());
     }
 
     /** The {@link Topic}s that words of a text show, as bits. */
-    static int topicsOf(CharSequence text, int from, int to) {
-        return OF_TEXTS.scan(text, from, to);
-    }
-
-    private static long hash(String word) {
-        long hash = START;
-        for (int i = 0; i < word.length(); i++) {
-            hash = step(hash, word.charAt(i));
-        }
-        return hash;
-    }
-
-    private static long step(long hash, int c) {
-        return (hash ^ c) * 0x100000001b3L;
-    }
-
-    private int slot(long hash) {
-        int at = (int) (hash ^ (hash >>> 29)) & (CAPACITY - 1);
-        while (keys[at] != 0 && keys[at] != hash) {
-            at = (at + 1) & (CAPACITY - 1);
-        }
-        return at;
-    }
-
-    private int scan(CharSequence text, int from, int to) {
-        int mask = 0;
-        long hash = START;
-        int begin = from;
-        boolean lower = false;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            boolean upper = c >= 'A' && c <= 'Z';
-            if (compounds && upper && lower) {
-                mask |= lookUp(hash, text, begin, i);
-                hash = START;
-            }
-            if (hash == START) {
-                begin = i;
-            }
-            lower = (c >= 'a' && c <= 'z') || c >= 0xdf;
-            if (upper) {
-                hash = step(hash, c + 'a' - 'A');
-            } else if (lower) {
-                hash = step(hash, c);
-            } else if (hash != START) {
-                mask |= lookUp(hash, text, begin, i);
-                hash = START;
-            }
-        }
-        return hash == START ? mask : mask | lookUp(hash, text, begin, to);
-    }
-
-    private int lookUp(long hash, CharSequence text, int from, int to) {
-        int at = slot(hash);
-        int length = to - from;
-        if (keys[at] == hash || !compounds || length < SHORTEST_COMPOUND || length > LONGEST_COMPOUND) {
-            return masks[at];
-        }
-        int mask = 0;
-        for (int s = 0; s < STEMS.length; s++) {
-            String stem = STEMS[s];
-            int rest = length - stem.length();
-            if (rest >= 0 && (isAt(text, from, stem) || isAt(text, from + rest, stem))) {
-                mask |= stemMasks[s];
-            }
-        }
-        return mask;
-    }
-
-    private static boolean isAt(CharSequence text, int at, String stem) {
-        for (int i = 0; i < stem.length(); i++) {
-            int c = text.charAt(at + i);
-            if ((c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c) != stem.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+    static int topicsOf(char[] text, int from, int to) {
+        return OF_TEXTS.masksOf(text, from, to);
     }
 }

@@ -1,31 +1,21 @@
 package org.millrace.connectors.page;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
+import org.millrace.connectors.tree.ElementAttributes;
+import org.millrace.connectors.tree.TreeReader;
+import org.millrace.connectors.tree.TreeWalk;
 
-/** Walks a parsed page once, without recursion, and lays it out as an {@link Outline}. */
-final class OutlineWalk implements NodeFilter {
-    /** The attributes whose words name an element's part. */
-    private static final String[] NAMING = {"class", "id", "role", "itemprop", "itemtype", "data-testid"};
-
+/** Lays a page out as an {@link Outline} while a walk goes over its tree. */
+final class OutlineWalk implements TreeReader {
     private final Outline page;
+    private final Element body;
     private final boolean marked;
-    private final Deque<Integer> markStarts = new ArrayDeque<>();
-    private final List<PendingMark> pending = new ArrayList<>();
+    private final OpenMarks marks;
+    private final ElementNames names = new ElementNames();
 
-    /** Parts by attribute value: most values of a page come again and again. */
-    private final Map<String, Integer> partsOf = new HashMap<>();
+    /** Whether the walk is in the body: nothing outside is text. */
+    private boolean inBody;
 
     private int open = -1;
     /** The block that text goes to, or -1 where the next text begins one. */
@@ -38,36 +28,39 @@ final class OutlineWalk implements NodeFilter {
     private int preDepth;
     private int images;
 
-    /** An inline element that began, and had no text yet. */
-    private record PendingMark(Marks.Kind kind, String target) {}
-
-    private OutlineWalk(Outline page, boolean marked) {
-        this.page = page;
-        this.marked = marked;
-    }
-
     /**
-     * The outline of a page.
+     * A reader of one page.
      *
      * @param address the page's address, or empty
      * @param marked whether links and emphasis are wanted, too
      */
+    OutlineWalk(Document document, String address, boolean marked) {
+        this.page = new Outline(1 << 14, Claims.of(document, address));
+        this.body = document.body();
+        this.marked = marked;
+        this.marks = new OpenMarks(page);
+    }
+
+    /** The outline of a page, by a walk of its own. */
     static Outline of(Document document, String address, boolean marked) {
-        Outline page = new Outline(1 << 14, Claims.of(document, address));
-        OutlineWalk walk = new OutlineWalk(page, marked);
-        document.body().filter(walk);
-        walk.close();
+        OutlineWalk walk = new OutlineWalk(document, address, marked);
+        TreeWalk.over(document, walk);
+        return walk.outline();
+    }
+
+    /** The outline, once the walk has ended. */
+    Outline outline() {
+        close();
         return page;
     }
 
     @Override
-    public FilterResult head(Node node, int depth) {
-        if (node instanceof TextNode text) {
-            add(text.getWholeText());
-            return FilterResult.CONTINUE;
-        }
-        if (!(node instanceof Element element)) {
-            return FilterResult.CONTINUE;
+    public boolean enter(Element element, ElementAttributes attributes) {
+        if (!inBody) {
+            inBody = element.equals(body);
+            if (!inBody) {
+                return !element.nameIs("head");
+            }
         }
         Tag tag = Tag.of(element.normalName());
         switch (tag) {
@@ -75,7 +68,8 @@ final class OutlineWalk implements NodeFilter {
                 if (element.nameIs("script") && element.attr("type").equals(Claims.LINKED_DATA)) {
                     page.claims.addData(element.data());
                 }
-                return FilterResult.SKIP_ENTIRELY;
+                inBody = !element.equals(body); // a frameset
+                return false;
             }
             case BREAK -> lineBreak();
             case RULE -> close();
@@ -84,38 +78,43 @@ final class OutlineWalk implements NodeFilter {
                 if (block >= 0) {
                     page.links[block]++;
                 }
-                inline(element);
+                inline(attributes);
                 begin(Marks.Kind.LINK, marked ? element.absUrl("href") : "");
             }
             case IMAGE -> images++;
             case STRONG -> {
-                inline(element);
+                inline(attributes);
                 begin(Marks.Kind.STRONG, "");
             }
             case EMPHASIS -> {
-                inline(element);
+                inline(attributes);
                 begin(Marks.Kind.EMPHASIS, "");
             }
             case CODE -> {
-                inline(element);
+                inline(attributes);
                 begin(Marks.Kind.CODE, "");
             }
-            case INLINE -> inline(element);
+            case INLINE -> inline(attributes);
             default -> {
                 close();
-                open = page.addContainer(open, tag, parts(element), signature(element), isHidden(element));
+                open = page.addContainer(
+                        open,
+                        tag,
+                        names.parts(attributes),
+                        ElementNames.signature(element.normalName(), attributes),
+                        ElementNames.isHidden(attributes));
                 if (tag == Tag.PREFORMATTED) {
                     preDepth++;
                 }
             }
         }
-        return FilterResult.CONTINUE;
+        return true;
     }
 
     @Override
-    public FilterResult tail(Node node, int depth) {
-        if (!(node instanceof Element element)) {
-            return FilterResult.CONTINUE;
+    public void leave(Element element) {
+        if (!inBody) {
+            return;
         }
         Tag tag = Tag.of(element.normalName());
         switch (tag) {
@@ -147,76 +146,116 @@ final class OutlineWalk implements NodeFilter {
                 }
             }
         }
-        return FilterResult.CONTINUE;
+        if (element.equals(body)) {
+            inBody = false;
+        }
     }
 
-    private void inline(Element element) {
-        if (block < 0 && element.attributesSize() > 0) {
-            inlineParts |= parts(element);
+    @Override
+    public void text(String text) {
+        if (!inBody) {
+            return;
+        }
+        if (preDepth > 0) {
+            addPreformatted(text);
+            return;
+        }
+        int n = text.length();
+        int first = 0;
+        while (first < n && TextBuffer.isSpace(text.charAt(first))) {
+            first++;
+        }
+        space |= first > 0;
+        if (first == n) {
+            return; // between most elements
+        }
+        if (block < 0) {
+            beginBlock();
+        } else {
+            putSpace();
+        }
+        setMarks();
+        int added = page.text.putWords(text, first);
+        space = TextBuffer.isSpace(text.charAt(n - 1));
+        if (linkDepth > 0) {
+            page.linkChars[block] += added;
+        }
+    }
+
+    private void addPreformatted(String text) {
+        int n = text.length();
+        TextBuffer out = page.text;
+        out.reserve(2 * n + 1); // each character, and a space before it
+        int added = 0;
+        for (int i = 0; i < n; i++) {
+            char c = text.charAt(i);
+            if (TextBuffer.isSpace(c)) {
+                if (block < 0) {
+                    space = true;
+                } else if (c != '\r') { // the parser left it only beside a line feed
+                    out.put(c == '\f' ? '\n' : c == '\u00a0' ? ' ' : c);
+                }
+                continue;
+            }
+            if (block < 0) {
+                beginBlock();
+                for (int k = indent(text, i); k < i; k++) {
+                    out.put(text.charAt(k));
+                }
+            } else {
+                putSpace();
+            }
+            space = false;
+            setMarks();
+            out.put(c);
+            added++;
+        }
+        if (block >= 0 && linkDepth > 0) {
+            page.linkChars[block] += added;
+        }
+    }
+
+    /** Parts text from what was there before. */
+    private void putSpace() {
+        TextBuffer out = page.text;
+        if (space && out.charAt(out.length() - 1) != '\n') {
+            out.reserve(1);
+            out.put(' ');
+        }
+    }
+
+    /** Where the blanks before {@code i} on its line begin. */
+    private static int indent(String s, int i) {
+        int indent = i;
+        while (indent > 0 && (s.charAt(indent - 1) == ' ' || s.charAt(indent - 1) == '\t')) {
+            indent--;
+        }
+        return indent;
+    }
+
+    private void inline(ElementAttributes attributes) {
+        if (block < 0) {
+            inlineParts |= names.parts(attributes);
         }
         inlineDepth++;
     }
 
-    private int parts(Element element) {
-        if (element.attributesSize() == 0) {
-            return 0;
-        }
-        Attributes attributes = element.attributes();
-        int parts = 0;
-        for (String naming : NAMING) {
-            String value = attributes.get(naming);
-            if (!value.isEmpty()) {
-                parts |= partsOf.computeIfAbsent(value, Hints::partsOf);
-            }
-        }
-        return parts;
-    }
-
-    private static int signature(Element element) {
-        String name = element.attributesSize() == 0 ? "" : element.attr("class");
-        int end = name.indexOf(' ');
-        return 31 * element.normalName().hashCode() + (end < 0 ? name : name.substring(0, end)).hashCode();
-    }
-
-    private static boolean isHidden(Element element) {
-        if (element.attributesSize() == 0) {
-            return false;
-        }
-        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
-            return true;
-        }
-        String style = element.attr("style");
-        if (style.isEmpty()) {
-            return false;
-        }
-        String rules = style.toLowerCase(Locale.ROOT).replace(" ", "");
-        return rules.contains("display:none") || rules.contains("visibility:hidden");
-    }
-
     private void begin(Marks.Kind kind, String target) {
         if (marked) {
-            markStarts.push(page.text.length());
-            pending.add(new PendingMark(kind, target));
+            marks.begin(kind, target);
+        }
+    }
+
+    private void setMarks() {
+        if (marked) {
+            marks.set();
         }
     }
 
     private void finish(Marks.Kind kind) {
-        if (!marked) {
-            return;
+        if (marked) {
+            marks.finish(kind, block >= 0);
         }
-        int began = markStarts.pop();
-        if (!pending.isEmpty()) {
-            pending.remove(pending.size() - 1); // it had no text
-        } else if (block >= 0 && page.text.length() > began) {
-            page.marks.add(page.text.length(), kind, false, "");
-        }
-    }
-
-    private void addPending() {
-        for (PendingMark mark : pending) {
-            page.marks.add(page.text.length(), mark.kind(), true, mark.target());
-        }
-        pending.clear();
     }
 
     private void lineBreak() {
@@ -245,62 +284,6 @@ final class OutlineWalk implements NodeFilter {
         block = -1;
         space = false;
         inlineParts = 0;
-    }
-
-    private void add(String s) {
-        int n = s.length();
-        if (n == 1 && isSpace(s.charAt(0)) && preDepth == 0) {
-            space = true; // between most elements
-            return;
-        }
-        TextBuffer out = page.text;
-        out.reserve(2 * n + 1); // each character, and a space before it
-        int added = 0;
-        boolean pre = preDepth > 0;
-        for (int i = 0; i < n; i++) {
-            char c = s.charAt(i);
-            if (isSpace(c)) {
-                if (pre && block >= 0) {
-                    if (c != '\r') { // the parser left it only beside a line feed
-                        out.put(c == '\f' ? '\n' : c == '\u00a0' ? ' ' : c);
-                    }
-                } else {
-                    space = true;
-                }
-                continue;
-            }
-            if (block < 0) {
-                beginBlock();
-                for (int k = pre ? indent(s, i) : i; k < i; k++) {
-                    out.put(s.charAt(k));
-                }
-            } else if (space && out.charAt(out.length() - 1) != '\n') {
-                out.put(' ');
-            }
-            space = false;
-            if (!pending.isEmpty()) {
-                addPending();
-            }
-            out.put(c);
-            added++;
-        }
-        if (block >= 0 && linkDepth > 0) {
-            page.linkChars[block] += added;
-        }
-    }
-
-    /** HTML's white space, and the no-break space that pages pad with. */
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\u00a0';
-    }
-
-    /** Where the blanks before {@code i} on its line begin. */
-    private static int indent(String s, int i) {
-        int indent = i;
-        while (indent > 0 && (s.charAt(indent - 1) == ' ' || s.charAt(indent - 1) == '\t')) {
-            indent--;
-        }
-        return indent;
     }
 
     private void beginBlock() {

@@ -58,17 +58,18 @@ final class TextMeasures {
 
     private static void edges(Layout layout, Columns to) {
         Outline page = layout.page;
+        char[] text = page.text.array();
         float[] ends = to.add();
         float[] begins = to.add();
         float[] lines = to.add();
         for (int b = 0; b < layout.blocks; b++) {
-            char end = page.text.charAt(page.end[b] - 1);
+            char end = text[page.end[b] - 1];
             ends[b] = ".!?…。！？".indexOf(end) >= 0 ? 2 : end == ':' || end == '：' ? 1 : 0;
-            char begin = page.text.charAt(page.start[b]);
+            char begin = text[page.start[b]];
             begins[b] = Character.isUpperCase(begin) ? 2 : Character.isLetter(begin) ? 1 : 0;
             int breaks = 0;
             for (int i = page.start[b]; i < page.end[b]; i++) {
-                breaks += page.text.charAt(i) == '\n' ? 1 : 0;
+                breaks += text[i] == '\n' ? 1 : 0;
             }
             lines[b] = breaks;
         }
@@ -117,15 +118,16 @@ final class TextMeasures {
         float[] describes = to.add();
         String title = page.claims.title().toLowerCase(Locale.ROOT);
         String description = page.claims.description();
+        char[] text = page.text.array();
         String opening = description.length() < OPENING ? "" : description.substring(0, OPENING);
         for (int b = 0; b < layout.blocks; b++) {
             int from = page.start[b];
             int to1 = page.end[b];
-            cover[b] = page.claims.cover(page.text, from, to1);
+            cover[b] = page.claims.cover(text, from, to1);
             int length = to1 - from;
             if (length <= title.length() && length >= SHORTEST_TITLE_PART) {
-                String text = page.text.substring(from, to1).toLowerCase(Locale.ROOT);
-                titleLike[b] = title.contains(text) ? Layout.ratio(length, title.length()) : 0;
+                String part = page.text.substring(from, to1).toLowerCase(Locale.ROOT);
+                titleLike[b] = title.contains(part) ? Layout.ratio(length, title.length()) : 0;
             }
             if (!opening.isEmpty() && length >= OPENING && length < 20 * OPENING) {
                 describes[b] = page.text.substring(from, to1).contains(opening) ? 1 : 0;

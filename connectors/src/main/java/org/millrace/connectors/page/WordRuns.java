@@ -4,11 +4,26 @@ package org.millrace.connectors.page;
 final class WordRuns {
     private static final int MOST = 1 << 16;
 
+    /** Letters in lower case and digits of ASCII; 0 for what is neither. */
+    private static final char[] ASCII = ascii();
+
     private long[] runs = new long[64];
     private int size;
 
-    void add(CharSequence text) {
-        new Walk(text, 0, text.length()) {
+    private static char[] ascii() {
+        char[] ascii = new char[128];
+        for (char c = 0; c < ascii.length; c++) {
+            ascii[c] = (char) lower(c);
+        }
+        return ascii;
+    }
+
+    private static int lower(char c) {
+        return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+    }
+
+    void add(String text) {
+        new Walk(text.toCharArray(), 0, text.length()) {
             @Override
             void run(long hash) {
                 if (size < MOST) {
@@ -19,7 +34,7 @@ final class WordRuns {
     }
 
     /** Share of a text's runs that are in the set: -1 where the set is empty, -0.5 where the text has no run. */
-    float cover(CharSequence text, int from, int to) {
+    float cover(char[] text, int from, int to) {
         if (size == 0) {
             return -1;
         }
@@ -63,11 +78,11 @@ final class WordRuns {
 
     /** Meets each run of three words of a text. */
     private abstract static class Walk {
-        private final CharSequence text;
+        private final char[] text;
         private final int from;
         private final int to;
 
-        Walk(CharSequence text, int from, int to) {
+        Walk(char[] text, int from, int to) {
             this.text = text;
             this.from = from;
             this.to = to;
@@ -81,9 +96,10 @@ final class WordRuns {
             long word = 0;
             int words = 0;
             for (int i = from; i <= to; i++) {
-                char c = i < to ? text.charAt(i) : ' ';
-                if (Character.isLetterOrDigit(c)) {
-                    word = (word + Character.toLowerCase(c) + 1) * 0x9e3779b97f4a7c15L;
+                char c = i < to ? text[i] : ' ';
+                int letter = c < ASCII.length ? ASCII[c] : lower(c);
+                if (letter != 0) {
+                    word = (word + letter + 1) * 0x9e3779b97f4a7c15L;
                     word ^= word >>> 29;
                 } else if (word != 0) {
                     if (++words >= 3) {

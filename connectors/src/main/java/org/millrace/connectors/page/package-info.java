@@ -4,7 +4,8 @@
  * org.millrace.connectors.page.Tables}, {@link org.millrace.connectors.page.Links} and {@link
  * org.millrace.connectors.page.Format}.
  *
- * <p>A page's way: {@link org.millrace.connectors.page.OutlineWalk} lays the parsed tree out as an {@link
+ * <p>A page's way: {@link org.millrace.connectors.page.OutlineWalk} is shown the parsed tree by a {@link
+ * org.millrace.connectors.tree.TreeWalk} and lays it out as an {@link
  * org.millrace.connectors.page.Outline} of blocks; {@link org.millrace.connectors.page.Layout} adds them up; {@link
  * org.millrace.connectors.page.Measures} makes columns of numbers of it; the {@link org.millrace.connectors.page.Forest}s of
  * the {@link org.millrace.connectors.page.ContentModel} turn those into probabilities; {@link

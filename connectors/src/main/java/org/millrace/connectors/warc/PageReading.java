@@ -68,17 +68,23 @@ final class PageReading implements Reading {
         if (http.status() != OK) {
             return new Outcome.LeftOut(page.withMediaType(declared), Verdict.drop("http-status", http.status(), OK));
         }
-        if (!declared.isEmpty() && !MediaTypes.isReadable(declared)) {
+        boolean nothingSaid = MediaTypes.saysNothing(declared);
+        if (!declared.isEmpty() && !MediaTypes.isReadable(declared) && !nothingSaid) {
             return new Outcome.LeftOut(page.withMediaType(declared), Verdict.drop("media-type", declared));
         }
         long body = length - http.bytes();
         if (body > maxRecordBytes) {
-            return new Outcome.LeftOut(page.withMediaType(declared), Limits.tooLarge(body, maxRecordBytes));
+            return new Outcome.LeftOut(
+                    page.withMediaType(declared),
+                    nothingSaid ? Verdict.drop("media-type", declared) : Limits.tooLarge(body, maxRecordBytes));
         }
         block.advance(http.bytes());
         Codings codings = new Codings(
                 maxRecordBytes, head.truncated().isEmpty() ? Codings.Ending.NOT_STATED : Codings.Ending.STATED_CUT);
         Decoded decoded = codings.undo(block.take((int) body), http);
+        if (nothingSaid && !(decoded instanceof Decoded.Content)) {
+            return new Outcome.LeftOut(page.withMediaType(declared), Verdict.drop("media-type", declared));
+        }
         if (decoded instanceof Decoded.Broken broken) {
             return new Outcome.Failed(page.withMediaType(declared), broken.failure());
         }
@@ -98,7 +104,7 @@ final class PageReading implements Reading {
     /** A block that is the content itself. */
     private Outcome plain(Head head, Origin origin, Tape block) throws IOException {
         String declared = declaredType(head, head.contentType());
-        if (!declared.isEmpty() && !MediaTypes.isReadable(declared)) {
+        if (!declared.isEmpty() && !MediaTypes.isReadable(declared) && !MediaTypes.saysNothing(declared)) {
             return new Outcome.LeftOut(origin.withMediaType(declared), Verdict.drop("media-type", declared));
         }
         if (head.contentLength() > maxRecordBytes) {
@@ -109,8 +115,17 @@ final class PageReading implements Reading {
         return found(origin, declared, content, MediaTypes.charset(head.contentType()));
     }
 
+    /** As declared; by the bytes where nothing is, and document files also where the declaration says nothing. */
+    private static String type(String declared, byte[] content) {
+        if (MediaTypes.saysNothing(declared)) {
+            String document = MediaTypes.sniffDocument(content);
+            return document.isEmpty() ? declared : document;
+        }
+        return declared.isEmpty() ? MediaTypes.sniff(content) : declared;
+    }
+
     private static Outcome found(Origin origin, String declared, byte[] content, String charset) {
-        String mediaType = declared.isEmpty() ? MediaTypes.sniff(content) : declared;
+        String mediaType = type(declared, content);
         Origin typed = origin.withMediaType(mediaType);
         return MediaTypes.isReadable(mediaType)
                 ? new Outcome.Found(typed, new Payload.Bytes(content, mediaType, charset))

@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.millrace.connectors.documents.Packages;
+import org.millrace.connectors.documents.office.OfficeFiles;
 
 class MediaTypesTest {
     @Test
     void reducesAStatedTypeToItsName() {
         assertThat(MediaTypes.normalise(" TEXT/HTML ; charset=x")).isEqualTo("text/html");
         assertThat(MediaTypes.normalise("text/html, text/plain")).isEqualTo("text/html");
+        assertThat(MediaTypes.normalise("Text/RTF; charset=x")).isEqualTo(MediaTypes.RTF);
         assertThat(MediaTypes.normalise("html")).isEmpty();
         assertThat(MediaTypes.normalise("text/")).isEmpty();
         assertThat(MediaTypes.normalise("a/b/c")).isEmpty();
@@ -46,6 +48,20 @@ class MediaTypesTest {
                 .isEqualTo(MediaTypes.EPUB);
         assertThat(MediaTypes.sniff(Packages.docx(""))).isEqualTo(MediaTypes.DOCX);
         assertThat(MediaTypes.sniff(Packages.zip("a.txt", "x"))).isEqualTo(MediaTypes.BINARY);
+        assertThat(MediaTypes.sniff(Packages.pptx(""))).isEqualTo(MediaTypes.PPTX);
+        assertThat(MediaTypes.sniff(Packages.zip("word/document.xml", "", "ppt/presentation.xml", "")))
+                .as("the one that comes last in the directory")
+                .isEqualTo(MediaTypes.PPTX);
+        assertThat(MediaTypes.sniff(Packages.zip("ppt/presentation.xml", "", "word/document.xml", "")))
+                .isEqualTo(MediaTypes.DOCX);
+        assertThat(MediaTypes.sniff(Packages.odp(""))).isEqualTo(MediaTypes.ODP);
+        assertThat(MediaTypes.sniff(Packages.zip("mimetype", MediaTypes.ODP + "-template")))
+                .isEqualTo(MediaTypes.BINARY);
+        assertThat(sniff("{\\rtf1 x}")).isEqualTo(MediaTypes.RTF);
+        assertThat(MediaTypes.sniff(OfficeFiles.doc())).isEqualTo(MediaTypes.DOC);
+        assertThat(MediaTypes.sniff(OfficeFiles.ppt("x"))).isEqualTo(MediaTypes.PPT);
+        assertThat(MediaTypes.sniff(OfficeFiles.xls())).isEqualTo("application/vnd.ms-excel");
+        assertThat(MediaTypes.sniffDocument(OfficeFiles.xls())).isEmpty();
         assertThat(MediaTypes.isReadable(MediaTypes.PDF)).isTrue();
         assertThat(MediaTypes.isDocument("text/html")).isFalse();
     }

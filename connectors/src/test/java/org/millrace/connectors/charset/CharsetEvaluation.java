@@ -214,7 +214,7 @@ public final class CharsetEvaluation {
                 && sentence.chars().anyMatch(c -> c >= 0x80);
         return !twice
                 && !sentence.contains("Ã")
-                && sentence.chars().noneMatch(c -> c == Characters.REPLACEMENT || (c >= 0x80 && c < 0xa0));
+                && sentence.chars().noneMatch(c -> c == DecoderOutput.REPLACEMENT || (c >= 0x80 && c < 0xa0));
     }
 
     private static String text(List<String> sentences, int start, int length) {

@@ -175,4 +175,15 @@ class DecodingTest {
         assertThat(markup("\u001b$B$\"\u001b(B", "utf-8").source()).isEqualTo("statistics-over-http");
         assertThat(markup("\u001b$B$", "").source()).isEqualTo("utf-8");
     }
+
+    @Test
+    void readsRunsOfAsciiOfAnyLength() {
+        for (int n = 60; n <= 70; n++) {
+            String text = "a".repeat(n) + "’" + "b".repeat(n) + "é";
+            assertThat(Decoding.of(text.getBytes(UTF_8), "", Kind.PLAIN).text()).isEqualTo(text);
+            assertThat(Decoding.of(text.getBytes(Charset.forName("windows-1252")), "windows-1252", Kind.PLAIN)
+                            .text())
+                    .isEqualTo(text);
+        }
+    }
 }

@@ -32,7 +32,7 @@ final class Encoder {
         if (bytes == null) {
             return null;
         }
-        Characters back = new Characters(bytes.length);
+        DecoderOutput back = new DecoderOutput(bytes.length);
         encoding.decoder().decode(bytes, 0, bytes.length, back);
         return back.text().equals(text) ? bytes : null;
     }
@@ -40,11 +40,11 @@ final class Encoder {
     private static byte[] single(String text, Encoding encoding) {
         Map<Character, Integer> codes = new HashMap<>();
         for (int b = 255; b >= 0; b--) {
-            Characters one = new Characters(1);
+            DecoderOutput one = new DecoderOutput(1);
             encoding.decoder().decode(new byte[] {(byte) b}, 0, 1, one);
             codes.put(one.charAt(0), b);
         }
-        codes.remove(Characters.REPLACEMENT);
+        codes.remove(DecoderOutput.REPLACEMENT);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (int i = 0; i < text.length(); i++) {
             Integer code = codes.get(text.charAt(i));

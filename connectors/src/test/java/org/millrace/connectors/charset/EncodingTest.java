@@ -19,7 +19,7 @@ class EncodingTest {
         for (int i = 0; i < bytes.length; i++) {
             array[i] = (byte) bytes[i];
         }
-        Characters out = new Characters(array.length);
+        DecoderOutput out = new DecoderOutput(array.length);
         Encoding.of(label).decoder().decode(array, 0, array.length, out);
         return out.text();
     }

@@ -8,16 +8,17 @@ import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.millrace.connectors.bytes.MediaTypes;
-import org.millrace.connectors.documents.pdf.PdfLimits;
+import org.millrace.connectors.documents.office.OfficeFiles;
+import org.millrace.connectors.documents.text.ParserLimits;
 import org.millrace.core.Extraction;
 import org.millrace.core.Failure;
 import org.millrace.core.Notes;
 import org.millrace.core.Verdict;
 
-/** What all packed formats have in common: the limits, and that nothing gets out but an outcome. */
+/** What all formats have in common: the limits, and that nothing gets out but an outcome. */
 class DocumentParsingTest {
-    private static final DocumentLimits LIMITS =
-            new DocumentLimits(100_000, 1 << 20, 50_000, 5_000, 500, new PdfLimits(1, 1, 1, 32 << 20, 1));
+    private static final DocumentLimits LIMITS = new DocumentLimits(
+            100_000, 1 << 20, 50_000, 5_000, 500, new ParserLimits(1, 100_000, 100_000, 40 << 20, 60));
 
     private static Extraction parse(byte[] content, String type) {
         return DocumentParsing.within(LIMITS).parse(content, type);
@@ -99,13 +100,27 @@ class DocumentParsingTest {
                 .isEqualTo("the book's spine names no page");
         assertThat(dropped(Packages.odt("<text:p> </text:p>"), MediaTypes.ODT).rule())
                 .isEqualTo("no-text");
-        assertThat(dropped(docx, "application/msword")).isEqualTo(Verdict.drop("media-type", "application/msword"));
+        assertThat(dropped(docx, "image/gif")).isEqualTo(Verdict.drop("media-type", "image/gif"));
+        assertThat(failed(new byte[100], MediaTypes.DOC).cause()).isEqualTo("bad-doc");
+        assertThat(failed(new byte[100], MediaTypes.PPT).cause()).isEqualTo("bad-ppt");
+        assertThat(failed(new byte[100], MediaTypes.RTF).cause()).isEqualTo("bad-rtf");
     }
 
     @Test
-    void knowsWhatOfficeEncrypts() {
+    void goesByTheBytesOfAFileThatIsSaidToBeOfOffice() throws IOException {
+        byte[] rtf = "{\\rtf1 rich}".getBytes(StandardCharsets.US_ASCII);
+        assertThat(parse(rtf, MediaTypes.DOC)).isEqualTo(new Extraction.Found("rich", Notes.NONE));
+        byte[] docx = Packages.docx("<w:p><w:r><w:t>y</w:t></w:r></w:p>");
+        assertThat(parse(docx, MediaTypes.DOC)).isEqualTo(new Extraction.Found("y", Notes.NONE));
+        assertThat(parse(OfficeFiles.doc(), MediaTypes.DOCX)).isEqualTo(parse(OfficeFiles.doc(), MediaTypes.DOC));
+        assertThat(dropped(OfficeFiles.xls(), MediaTypes.DOC))
+                .isEqualTo(Verdict.drop("media-type", "application/vnd.ms-excel"));
+    }
+
+    @Test
+    void knowsWhatOfficeEncrypts() throws IOException {
         byte[] compound = ("????" + "EncryptedPackage").getBytes(StandardCharsets.UTF_16LE);
-        System.arraycopy(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0}, 0, compound, 0, 4);
+        System.arraycopy(OfficeFiles.doc(), 0, compound, 0, 8);
         assertThat(dropped(compound, MediaTypes.DOCX).rule()).isEqualTo("encrypted");
         compound[20] = 'x';
         assertThat(failed(compound, MediaTypes.DOCX).cause()).isEqualTo("bad-zip");
@@ -119,9 +134,23 @@ class DocumentParsingTest {
                     "docProps/core.xml",
                     "<a><title>t</title></a>"),
             Packages.odt("<text:p>Some words of text</text:p>".repeat(20)),
+            Packages.pptx("<p:sp><p:txBody><a:p><a:r><a:t>Some words of text</a:t></a:r></a:p></p:txBody></p:sp>"),
+            ("{\\rtf1{\\info{\\title t}}\\pard some\\par{\\field{\\*\\fldinst X}{\\fldrslt y}}{\\footnote z}\\intbl a\\cell\\row"
+                            + " \\u8364 ?\\'e9\\ls1 b\\par}")
+                    .getBytes(StandardCharsets.US_ASCII),
+            OfficeFiles.doc(),
+            OfficeFiles.ppt("Title", "Some words of text"),
             Packages.epub(EpubTextTest.BOOK, "OPS/a.xhtml", "<p>a</p>", "OPS/b.xhtml", "<p>b</p>"),
         };
-        String[] types = {MediaTypes.DOCX, MediaTypes.ODT, MediaTypes.EPUB};
+        String[] types = {
+            MediaTypes.DOCX,
+            MediaTypes.ODT,
+            MediaTypes.PPTX,
+            MediaTypes.RTF,
+            MediaTypes.DOC,
+            MediaTypes.PPT,
+            MediaTypes.EPUB
+        };
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < files.length; i++) {
             for (int mutant = 0; mutant < 300; mutant++) {

@@ -84,4 +84,29 @@ class OpenDocumentTextTest {
         assertThat(parse("<text:p>x</text:p>", "META-INF/manifest.xml", manifest.replace("%s", "")))
                 .isInstanceOf(Extraction.Found.class);
     }
+
+    @Test
+    void readsSlidesWithTheSpeakersNotesAtTheEnd() throws IOException {
+        String list = "<text:list><text:list-item><text:p>a</text:p></text:list-item><text:list-item><text:p>b</text:p>"
+                + "</text:list-item></text:list>";
+        String slides = "<presentation:footer-decl>decl</presentation:footer-decl>"
+                + page(
+                        frame("title", "<text:p>One</text:p>") + frame("outline", list),
+                        frame("notes", "<text:p>say</text:p>"))
+                + page(
+                        frame("footer", "<text:p>foot</text:p>")
+                                + frame("page-number", "<text:p>2</text:p>")
+                                + frame("title", "<text:p>Two</text:p>"),
+                        frame("notes", "<text:p>say more</text:p><text:p>and more</text:p>"));
+        assertThat(DocumentParsing.within(LIMITS).parse(Packages.odp(slides), MediaTypes.ODP))
+                .isEqualTo(new Extraction.Found("One\n\na\nb\n\nTwo\n\nsay\nsay more\nand more", Notes.NONE));
+    }
+
+    private static String page(String frames, String notes) {
+        return "<draw:page>" + frames + "<presentation:notes>" + notes + "</presentation:notes></draw:page>";
+    }
+
+    private static String frame(String type, String text) {
+        return "<draw:frame presentation:class='" + type + "'><draw:text-box>" + text + "</draw:text-box></draw:frame>";
+    }
 }

@@ -29,6 +29,22 @@ class ForestTest {
     }
 
     @Test
+    void asksOfConstantColumnsWhatItAsksOfOthers() {
+        float[] first = {0, 2, 1};
+        for (float second : new float[] {5, 6}) {
+            Columns constant = new Columns(first.length);
+            constant.add(first);
+            constant.addConstant(second);
+            assertThat(FOREST.scores(constant))
+                    .isEqualTo(FOREST.scores(columns(first, new float[] {second, second, second})));
+        }
+        Columns one = new Columns(2);
+        one.addConstant(2);
+        one.addConstant(6);
+        assertThat(FOREST.scores(one)).containsExactly(100 + 8 + 80, 100 + 8 + 80);
+    }
+
+    @Test
     void turnsScoresIntoProbabilities() {
         assertThat(Forest.probability(0)).isEqualTo(0.5f);
         assertThat(Forest.probability(Forest.UNIT)).isBetween(0.7310f, 0.7311f);

@@ -29,11 +29,11 @@ class HintsTest {
     @Test
     void readsTopicsInSeveralLanguages() {
         String text = "Mehr zum Thema: Kommentare (3)";
-        int topics = Hints.topicsOf(text, 0, text.length());
+        int topics = Hints.topicsOf(text.toCharArray(), 0, text.length());
         assertThat(topics & Hints.Topic.RELATED.bit()).isNotZero();
         assertThat(topics & Hints.Topic.REPLY.bit()).isNotZero();
         assertThat(topics & Hints.Topic.SALE.bit()).isZero();
-        assertThat(Hints.topicsOf(text, 0, 3)).isZero();
+        assertThat(Hints.topicsOf(text.toCharArray(), 0, 3)).isZero();
     }
 
     @Test

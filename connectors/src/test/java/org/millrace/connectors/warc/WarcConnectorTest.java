@@ -102,6 +102,23 @@ class WarcConnectorTest {
     }
 
     @Test
+    void looksIntoFilesOfWhichTheServerKnowsNothing() {
+        String unknown = "HTTP/1.1 200 OK\r\nContent-Type: application/octet-stream\r\n";
+        Report.Entry pdf = sole(response("1", unknown, ascii("%PDF-1.4")));
+        assertThat(pdf.what()).isEqualTo("found");
+        assertThat(pdf.origin().mediaType()).isEqualTo("application/pdf");
+        assertThat(sole(response("1", unknown, ascii("{\\rtf1 x}"))).origin().mediaType())
+                .isEqualTo("application/rtf");
+        for (byte[] other : new byte[][] {ascii("<html>"), ascii("PK"), new byte[0]}) {
+            Report.Entry entry = sole(response("1", unknown, other));
+            assertThat(entry.drop().rule()).isEqualTo("media-type");
+            assertThat(entry.origin().mediaType()).isEqualTo("application/octet-stream");
+        }
+        Report.Entry broken = sole(response("1", unknown + "Content-Encoding: gzip\r\n", ascii("%PDF")));
+        assertThat(broken.drop().rule()).isEqualTo("media-type");
+    }
+
+    @Test
     void goesByTheIdentifiedTypeBeforeTheDeclaredOne() {
         byte[] file = response("1", HTML, ascii("GIF8"), "WARC-Identified-Payload-Type: image/gif\r\n");
         assertThat(sole(file).drop().rule()).isEqualTo("media-type");

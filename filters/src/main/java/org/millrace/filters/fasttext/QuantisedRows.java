@@ -48,6 +48,10 @@ final class QuantisedRows implements Rows {
 
     @Override
     public void addTo(float[] sum, int[] wanted, int count) {
+        if (codebook.isSixteenInPairs()) {
+            codebook.addSixteenTo(sum, codes, wanted, count, normCodes, norms);
+            return;
+        }
         for (int i = 0; i < count; i++) {
             int row = wanted[i];
             float norm = normCodes.length == 0 ? 1 : norms.norm(normCodes[row]);

@@ -48,8 +48,8 @@ public final class LanguageFilter implements Filter {
             throw new IllegalArgumentException("need 0 <= min <= 1, got min=" + min);
         }
         this.keep = List.copyOf(keep);
-        this.listed = Measure.of("listed", Limit.atLeast("language", 1));
-        this.score = Measure.of("score", Limit.atLeast("language", min));
+        this.listed = Measure.share("listed", Limit.atLeast("language", 1));
+        this.score = Measure.share("score").and(min > 0, Limit.atLeast("language", min));
     }
 
     @Override

@@ -74,9 +74,10 @@ public final class C4Quality implements Cleaner {
         this.maxWordLength = maxWordLength;
         this.pageTellTales = (filterLoremIpsum == Rule.APPLY ? TellTales.LOREM_IPSUM : 0)
                 | (filterCurlyBracket == Rule.APPLY ? TellTales.CURLY_BRACKET : 0);
-        this.loremIpsum = Measure.of("lorem_ipsum", Limit.atMost("lorem_ipsum", 0));
-        this.curlyBracket = Measure.of("curly_bracket", Limit.atMost("curly_bracket", 0));
-        this.sentences = Measure.of("sentences", Limit.atLeast("too_few_sentences", minNumSentences));
+        this.loremIpsum = Measure.share("lorem_ipsum", Limit.atMost("lorem_ipsum", 0));
+        this.curlyBracket = Measure.share("curly_bracket", Limit.atMost("curly_bracket", 0));
+        this.sentences = Measure.count("sentences")
+                .and(minNumSentences > 0, Limit.atLeast("too_few_sentences", minNumSentences));
         this.lineTellTales = (filterJavascript == Rule.APPLY ? TellTales.JAVASCRIPT : 0)
                 | (filterPolicy == Rule.APPLY ? TellTales.POLICY : 0);
     }

@@ -58,11 +58,11 @@ public final class FineWebQuality implements Filter {
         Limits.atLeastZero("short-line-length", shortLineLength);
         Limits.atLeastZero("char-duplicates-ratio", charDuplicatesRatio);
         Limits.atLeastZero("new-line-ratio", newLineRatio);
-        this.lines = Measure.of("lines", Limit.atLeast("empty", 1));
-        this.punctuated = Measure.of("line_punct_ratio", Limit.atLeast("line_punct_ratio", linePunctThr));
-        this.shortLines = Measure.of("short_line_ratio", Limit.atMost("short_line_ratio", shortLineThr));
-        this.copiedChars = Measure.of("char_dup_ratio", Limit.atMost("char_dup_ratio", charDuplicatesRatio));
-        this.lineFeeds = Measure.of("list_ratio", Limit.atMost("list_ratio", newLineRatio));
+        this.lines = Measure.count("lines", Limit.atLeast("empty", 1));
+        this.punctuated = Measure.share("line_punct_ratio", Limit.atLeast("line_punct_ratio", linePunctThr));
+        this.shortLines = Measure.share("short_line_ratio", Limit.atMost("short_line_ratio", shortLineThr));
+        this.copiedChars = Measure.share("char_dup_ratio", Limit.atMost("char_dup_ratio", charDuplicatesRatio));
+        this.lineFeeds = Measure.count("list_ratio", Limit.atMost("list_ratio", newLineRatio));
         this.linePunctExcludeZero = linePunctExcludeZero;
         this.shortLineLength = shortLineLength;
     }

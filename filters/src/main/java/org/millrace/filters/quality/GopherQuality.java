@@ -79,21 +79,24 @@ public final class GopherQuality implements Filter {
             throw new IllegalArgumentException("need min-stop-words <= number of stop-words, got min-stop-words="
                     + minStopWords + ", stop-words=" + stopWords.size());
         }
-        words = Measure.of("words", Limit.atLeast("gopher_short_doc", minDocWords))
+        words = Measure.count("words")
+                .and(minDocWords > 0, Limit.atLeast("gopher_short_doc", minDocWords))
                 .and(maxDocWords > 0, Limit.atMost("gopher_long_doc", maxDocWords));
-        meanLength = Measure.of("mean_word_length", Limit.atLeast("gopher_below_avg_threshold", minAvgWordLength))
+        meanLength = Measure.count("mean_word_length")
+                .and(minAvgWordLength > 0, Limit.atLeast("gopher_below_avg_threshold", minAvgWordLength))
                 .and(maxAvgWordLength > 0, Limit.atMost("gopher_above_avg_threshold", maxAvgWordLength));
-        numberSigns = Measure.of("hash_word_ratio")
+        numberSigns = Measure.count("hash_word_ratio")
                 .and(maxSymbolWordRatio > 0, Limit.atMost("gopher_too_many_hashes", maxSymbolWordRatio));
-        ellipses = Measure.of("ellipsis_word_ratio")
+        ellipses = Measure.count("ellipsis_word_ratio")
                 .and(maxSymbolWordRatio > 0, Limit.atMost("gopher_too_many_ellipsis", maxSymbolWordRatio));
-        bulletLines = Measure.of("bullet_lines_ratio")
+        bulletLines = Measure.share("bullet_lines_ratio")
                 .and(maxBulletLinesRatio > 0, Limit.atMost("gopher_too_many_bullets", maxBulletLinesRatio));
-        ellipsisLines = Measure.of("ellipsis_lines_ratio")
+        ellipsisLines = Measure.share("ellipsis_lines_ratio")
                 .and(maxEllipsisLinesRatio > 0, Limit.atMost("gopher_too_many_end_ellipsis", maxEllipsisLinesRatio));
-        alphabetic =
-                Measure.of("alpha_words_ratio", Limit.atLeast("gopher_below_alpha_threshold", maxNonAlphaWordsRatio));
-        stopWordsFound = Measure.of("stop_words", Limit.atLeast("gopher_enough_stop_words", minStopWords));
+        alphabetic = Measure.share("alpha_words_ratio")
+                .and(maxNonAlphaWordsRatio > 0, Limit.atLeast("gopher_below_alpha_threshold", maxNonAlphaWordsRatio));
+        stopWordsFound = Measure.count("stop_words")
+                .and(minStopWords > 0, Limit.atLeast("gopher_enough_stop_words", minStopWords));
         this.stopWords = new StopWords(stopWords);
     }
 

@@ -64,7 +64,7 @@ public final class GopherRepetition implements Filter {
     }
 
     private static Measure share(String rule, double limit) {
-        return Measure.of(rule).and(limit > 0, Limit.atMost(rule, limit));
+        return Measure.share(rule).and(limit > 0, Limit.atMost(rule, limit));
     }
 
     @Override

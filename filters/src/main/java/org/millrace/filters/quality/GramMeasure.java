@@ -32,7 +32,7 @@ record GramMeasure(int words, Measure measure) {
             double share = Double.parseDouble(limit.substring(colon + 1).strip());
             if (words >= 1 && words <= MOST_WORDS && share >= 0 && Double.isFinite(share)) {
                 String name = prefix + words + suffix;
-                return new GramMeasure(words, Measure.of(name, Limit.atMost(name, share)));
+                return new GramMeasure(words, Measure.count(name, Limit.atMost(name, share)));
             }
         } catch (NumberFormatException e) {
             // told below, with what was expected

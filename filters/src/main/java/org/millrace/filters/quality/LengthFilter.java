@@ -35,7 +35,9 @@ public final class LengthFilter implements Filter {
         if (min < 0 || min > max) {
             throw new IllegalArgumentException("need 0 <= min <= max, got min=" + min + ", max=" + max);
         }
-        this.length = Measure.of("length", Limit.atLeast("too-short", min), Limit.atMost("too-long", max));
+        this.length = Measure.count("length")
+                .and(min > 0, Limit.atLeast("too-short", min))
+                .and(max < Integer.MAX_VALUE, Limit.atMost("too-long", max));
         this.unit = unit;
     }
 

@@ -29,7 +29,7 @@ public final class LongLines implements Filter {
     public LongLines(@Parameter("3") @Threshold int minParagraphs, @Parameter("200") int minParagraphLen) {
         Limits.atLeastZero("min-paragraphs", minParagraphs);
         Limits.atLeastZero("min-paragraph-len", minParagraphLen);
-        this.paragraphs = Measure.of("paragraphs", Limit.atLeast("paragraphs", minParagraphs));
+        this.paragraphs = Measure.count("paragraphs", Limit.atLeast("paragraphs", minParagraphs));
         this.minParagraphLen = minParagraphLen;
     }
 

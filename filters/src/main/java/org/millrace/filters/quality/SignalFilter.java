@@ -57,7 +57,7 @@ public final class SignalFilter implements Filter {
         this.name = name;
         this.missing = missing;
         this.value = Measure.of(name, Limit.atLeast(rule, min), Limit.atMost(rule, max));
-        this.absence = Measure.of("missing", Limit.atMost(rule, 0));
+        this.absence = Measure.share("missing", Limit.atMost(rule, 0));
     }
 
     @Override

@@ -39,6 +39,7 @@ public final class OptOutFilter implements OriginFilter {
     /**
      * Reads the list.
      *
+     * @param list a header line and one request a line, JSON; see {@link OptOutList}
      * @throws IllegalArgumentException with list and line where a line is not what the format asks for
      */
     public OptOutFilter(Resource list) {

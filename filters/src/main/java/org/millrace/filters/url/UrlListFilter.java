@@ -37,6 +37,7 @@ public final class UrlListFilter implements OriginFilter {
     /**
      * Reads the list.
      *
+     * @param list one entry a line, in UTF-8
      * @throws IllegalArgumentException with list and line where an entry is none of the three
      */
     public UrlListFilter(Resource list) {

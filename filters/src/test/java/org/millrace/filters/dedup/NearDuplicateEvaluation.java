@@ -1,12 +1,12 @@
 package org.millrace.filters.dedup;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,160 +20,151 @@ import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Prints recall by band of similarity, precision and the error of the estimate over documents whose pairs were compared
- * one by one. Its argument is a folder with {@code docs.jsonl.gz} (id, text) and {@code truth-pairs.jsonl} (a, b,
- * jaccard_w5 of all pairs of 0.05 and more).
+ * Compares signatures with true similarities. Run by hand with a folder that holds {@code docs.jsonl.gz} (id, text) and
+ * {@code truth-pairs.jsonl} (a, b, jaccard_w5: the Jaccard similarity of the sets of five words in a row); says so where
+ * there is none. Prints by bands of similarity how many pairs share a band of the signature and how many should, and for
+ * thresholds the precision of pairs that share a band and whose signatures are that alike.
  */
 public final class NearDuplicateEvaluation {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final double[] BANDS = {0.9, 0.8, 0.75, 0.7, 0.5, 0.2, 0.05};
+    private static final double[] BANDS = {0.9, 0.8, 0.7, 0.6, 0.5, 0.2};
 
-    private NearDuplicateEvaluation() {}
+    private final MinHash scheme;
+    private final Map<String, int[]> signatures = new TreeMap<>();
+    private final Map<String, Double> truth = new HashMap<>();
 
-    public static void main(String[] arguments) throws IOException {
-        Path folder = Path.of(arguments.length > 0 ? arguments[0] : "");
-        if (arguments.length == 0 || !Files.exists(folder.resolve("docs.jsonl.gz"))) {
-            System.out.println("skipped: no docs.jsonl.gz in '" + folder + "'; give its folder as the argument");
+    private NearDuplicateEvaluation(MinHash scheme) {
+        this.scheme = scheme;
+    }
+
+    public static void main(String[] args) throws IOException {
+        Path folder = Path.of(args.length > 0 ? args[0] : "controlled");
+        if (!Files.exists(folder.resolve("docs.jsonl.gz"))) {
+            System.out.println("skipped, there is no docs.jsonl.gz in " + folder);
             return;
         }
-        MinHash minHash = new MinHash(5, 14, 8);
-        Map<String, int[]> signatures = sign(minHash, folder.resolve("docs.jsonl.gz"));
-        Map<String, Double> truth = truth(folder.resolve("truth-pairs.jsonl"));
-        Set<String> candidates = candidates(minHash, signatures);
-        System.out.printf(
-                Locale.ROOT,
-                "%s: %d documents, %d true pairs of 0.05 and more, %d candidates%n",
-                minHash.version(),
-                signatures.size(),
-                truth.size(),
-                candidates.size());
-        printRecall(minHash, signatures, truth, candidates);
-        for (double threshold : new double[] {0, 0.7, 0.75, 0.8}) {
-            printPrecision(signatures, truth, candidates, threshold);
+        for (MinHash scheme : List.of(new MinHash(5, 14, 8), new MinHash(5, 25, 10), new MinHash(5, 20, 13))) {
+            NearDuplicateEvaluation evaluation = new NearDuplicateEvaluation(scheme);
+            evaluation.sign(folder.resolve("docs.jsonl.gz"));
+            evaluation.readTruth(folder.resolve("truth-pairs.jsonl"));
+            evaluation.print();
         }
     }
 
-    private static void printRecall(
-            MinHash minHash, Map<String, int[]> signatures, Map<String, Double> truth, Set<String> candidates) {
-        double upper = 1.0001;
-        for (double lower : BANDS) {
+    private void sign(Path docs) throws IOException {
+        MinHash.Signer signer = scheme.signer();
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(docs));
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                JsonNode row = JSON.readTree(line);
+                int[] signature = new int[scheme.components()];
+                if (signer.sign(row.path("text").asText(), signature)) {
+                    signatures.put(row.path("id").asText(), signature);
+                }
+            }
+        }
+    }
+
+    private void readTruth(Path pairs) throws IOException {
+        for (String line : Files.readAllLines(pairs)) {
+            JsonNode row = JSON.readTree(line);
+            truth.put(
+                    key(row.path("a").asText(), row.path("b").asText()),
+                    row.path("jaccard_w5").asDouble());
+        }
+    }
+
+    private static String key(String a, String b) {
+        return a.compareTo(b) < 0 ? a + " " + b : b + " " + a;
+    }
+
+    private Set<String> candidates() {
+        Map<Long, List<String>> buckets = new HashMap<>();
+        signatures.forEach((id, signature) -> {
+            for (int band = 0; band < scheme.bands(); band++) {
+                buckets.computeIfAbsent(scheme.bandKey(signature, band), unused -> new ArrayList<>())
+                        .add(id);
+            }
+        });
+        Set<String> candidates = new HashSet<>();
+        for (List<String> bucket : buckets.values()) {
+            for (int i = 0; i < bucket.size(); i++) {
+                for (int j = i + 1; j < bucket.size(); j++) {
+                    candidates.add(key(bucket.get(i), bucket.get(j)));
+                }
+            }
+        }
+        return candidates;
+    }
+
+    private void print() {
+        Set<String> candidates = candidates();
+        System.out.printf(
+                Locale.ROOT, "%n%s: %d texts, %d candidates%n", scheme.version(), signatures.size(), candidates.size());
+        double above = Double.POSITIVE_INFINITY;
+        for (double least : BANDS) {
             int pairs = 0;
             int found = 0;
             double expected = 0;
-            double bias = 0;
-            double squares = 0;
-            double variance = 0;
             for (Map.Entry<String, Double> pair : truth.entrySet()) {
-                double s = pair.getValue();
-                if (s >= lower && s < upper) {
+                if (pair.getValue() >= least && pair.getValue() < above && areSigned(pair.getKey())) {
                     pairs++;
                     found += candidates.contains(pair.getKey()) ? 1 : 0;
-                    expected += minHash.recall(s);
-                    double error = estimate(signatures, pair.getKey()) - s;
-                    bias += error;
-                    squares += error * error;
-                    variance += s * (1 - s) / minHash.components();
+                    expected += scheme.recall(pair.getValue());
                 }
             }
             System.out.printf(
                     Locale.ROOT,
-                    "jaccard %.2f-%.2f: %d pairs, recall %.3f (expected %.3f), bias %+.4f, error %.4f (expected %.4f)%n",
-                    lower,
-                    Math.min(1, upper),
+                    "similarity from %.1f: %5d pairs, %.3f found, %.3f in theory%n",
+                    least,
                     pairs,
-                    (double) found / pairs,
-                    expected / pairs,
-                    bias / pairs,
-                    Math.sqrt(squares / pairs),
-                    Math.sqrt(variance / pairs));
-            upper = lower;
+                    (double) found / Math.max(1, pairs),
+                    expected / Math.max(1, pairs));
+            above = least;
         }
-    }
-
-    private static void printPrecision(
-            Map<String, int[]> signatures, Map<String, Double> truth, Set<String> candidates, double threshold) {
-        int accepted = 0;
-        int right = 0;
-        int near = 0;
-        for (String pair : candidates) {
-            if (estimate(signatures, pair) >= threshold) {
-                accepted++;
-                right += truth.getOrDefault(pair, 0.0) >= threshold ? 1 : 0;
-                near += truth.getOrDefault(pair, 0.0) >= threshold - 0.1 ? 1 : 0;
+        for (double threshold : new double[] {0.7, 0.75, 0.8}) {
+            precision(candidates, threshold);
+        }
+        double error = 0;
+        double worst = 0;
+        for (Map.Entry<String, Double> pair : truth.entrySet()) {
+            if (areSigned(pair.getKey())) {
+                double difference = Math.abs(estimate(pair.getKey()) - pair.getValue());
+                error += difference / truth.size();
+                worst = Math.max(worst, difference);
             }
         }
-        int wanted = 0;
-        int found = 0;
-        for (Map.Entry<String, Double> pair : truth.entrySet()) {
-            if (pair.getValue() >= threshold) {
-                wanted++;
-                boolean accept = candidates.contains(pair.getKey()) && estimate(signatures, pair.getKey()) >= threshold;
-                found += accept ? 1 : 0;
+        System.out.printf(Locale.ROOT, "error of the estimate: %.4f in the mean, %.4f at most%n", error, worst);
+    }
+
+    private void precision(Set<String> candidates, double threshold) {
+        int accepted = 0;
+        int right = 0;
+        int close = 0;
+        for (String pair : candidates) {
+            if (estimate(pair) >= threshold) {
+                accepted++;
+                double similarity = truth.getOrDefault(pair, 0.0);
+                right += similarity >= threshold ? 1 : 0;
+                close += similarity >= threshold - 0.1 ? 1 : 0;
             }
         }
         System.out.printf(
                 Locale.ROOT,
-                "estimate >= %.2f: %d pairs, precision %.3f (%.3f within 0.1 below), recall %.3f of %d%n",
+                "threshold %.2f by signature: %d pairs, precision %.3f; %.3f within 0.1 below%n",
                 threshold,
                 accepted,
-                (double) right / accepted,
-                (double) near / accepted,
-                (double) found / wanted,
-                wanted);
+                (double) right / Math.max(1, accepted),
+                (double) close / Math.max(1, accepted));
     }
 
-    private static double estimate(Map<String, int[]> signatures, String pair) {
+    private boolean areSigned(String pair) {
+        int space = pair.indexOf(' ');
+        return signatures.containsKey(pair.substring(0, space)) && signatures.containsKey(pair.substring(space + 1));
+    }
+
+    private double estimate(String pair) {
         int space = pair.indexOf(' ');
         return MinHash.similarity(signatures.get(pair.substring(0, space)), signatures.get(pair.substring(space + 1)));
-    }
-
-    private static Set<String> candidates(MinHash minHash, Map<String, int[]> signatures) {
-        Map<Long, List<String>> buckets = new HashMap<>();
-        signatures.forEach((id, signature) -> {
-            for (int band = 0; band < minHash.bands(); band++) {
-                buckets.computeIfAbsent(minHash.bandKey(signature, band), k -> new ArrayList<>())
-                        .add(id);
-            }
-        });
-        Set<String> pairs = new HashSet<>();
-        for (List<String> ids : buckets.values()) {
-            for (int i = 0; i < ids.size(); i++) {
-                for (int j = i + 1; j < ids.size(); j++) {
-                    pairs.add(pair(ids.get(i), ids.get(j)));
-                }
-            }
-        }
-        return pairs;
-    }
-
-    private static Map<String, int[]> sign(MinHash minHash, Path documents) throws IOException {
-        MinHash.Signer signer = minHash.signer();
-        Map<String, int[]> signatures = new TreeMap<>();
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(documents)), UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                JsonNode document = JSON.readTree(line);
-                int[] signature = new int[minHash.components()];
-                if (signer.sign(document.get("text").asText(), signature)) {
-                    signatures.put(document.get("id").asText(), signature);
-                }
-            }
-        }
-        return signatures;
-    }
-
-    private static Map<String, Double> truth(Path pairs) throws IOException {
-        Map<String, Double> truth = new HashMap<>();
-        for (String line : Files.readAllLines(pairs)) {
-            JsonNode node = JSON.readTree(line);
-            truth.put(
-                    pair(node.get("a").asText(), node.get("b").asText()),
-                    node.get("jaccard_w5").asDouble());
-        }
-        return truth;
-    }
-
-    private static String pair(String a, String b) {
-        return a.compareTo(b) < 0 ? a + " " + b : b + " " + a;
     }
 }

@@ -13,8 +13,8 @@ class GramMeasureTest {
     void readsWordsAndShare() {
         assertThat(parse(List.of("2:0.2", " 64 : 1 ")))
                 .containsExactly(
-                        new GramMeasure(2, Measure.of("top_2_gram", Limit.atMost("top_2_gram", 0.2))),
-                        new GramMeasure(64, Measure.of("top_64_gram", Limit.atMost("top_64_gram", 1))));
+                        new GramMeasure(2, Measure.count("top_2_gram", Limit.atMost("top_2_gram", 0.2))),
+                        new GramMeasure(64, Measure.count("top_64_gram", Limit.atMost("top_64_gram", 1))));
     }
 
     @Test

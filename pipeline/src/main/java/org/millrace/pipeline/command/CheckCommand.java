@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.millrace.pipeline.engine.Job;
+import org.millrace.pipeline.judgement.UnreachableLimits;
+import org.millrace.pipeline.recipe.Dedup;
 import org.millrace.pipeline.recipe.Recipe;
 import org.millrace.pipeline.recipe.RecipeText;
 import org.millrace.pipeline.refine.Unit;
@@ -30,6 +32,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         RecipeText text = RecipeFile.read(recipe, overrides);
         Recipe bound = Job.bind(text);
+        List<String> warnings = UnreachableLimits.check(bound);
         List<Unit> units = UnitPlanner.plan(bound, text.folder());
         System.out.println(recipe + " is sound.");
         for (Recipe.Source source : bound.sources()) {
@@ -57,10 +60,11 @@ final class CheckCommand implements Callable<Integer> {
                     step.made().parameters());
         }
         bound.dedup().ifPresent(CheckCommand::tellOfDedup);
+        warnings.forEach(warning -> System.out.println("warning: " + warning));
         return ExitCode.DONE;
     }
 
-    private static void tellOfDedup(Recipe.Dedup dedup) {
+    private static void tellOfDedup(Dedup dedup) {
         System.out.println("dedup  exact: " + (dedup.exact() ? "yes" : "no"));
         dedup.minhash().ifPresent(scheme -> {
             System.out.println("dedup  " + scheme.version() + ", threshold " + dedup.threshold() / 10_000.0);

@@ -3,6 +3,7 @@ package org.millrace.pipeline.command;
 import java.io.IOException;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.millrace.pipeline.dedup.GiantClusterException;
 import org.millrace.pipeline.recipe.RecipeException;
 import org.millrace.pipeline.release.UnbalancedLedgerException;
 import picocli.CommandLine;
@@ -17,8 +18,11 @@ import picocli.CommandLine.Command;
         subcommands = {
             RunCommand.class,
             CheckCommand.class,
+            DecideCommand.class,
+            WhatIfCommand.class,
             VerifyCommand.class,
             ExplainCommand.class,
+            DuplicatesCommand.class,
             ListCommand.class,
             BundleCommand.class
         })
@@ -45,7 +49,7 @@ public final class Millrace {
             line.getErr().println("millrace: " + e.getMessage());
             return ExitCode.COMMAND;
         }
-        if (e instanceof IOException || e instanceof UnbalancedLedgerException) {
+        if (e instanceof IOException || e instanceof UnbalancedLedgerException || e instanceof GiantClusterException) {
             line.getErr().println("millrace: " + (e.getMessage() == null ? e : e.getMessage()));
             return ExitCode.DATA;
         }

@@ -13,7 +13,8 @@ import org.millrace.pipeline.segment.Encoder;
  * @param size members of the cluster, the survivor among them
  * @param survivor the member that is kept
  * @param similarity of this document to the survivor, in ten-thousandths
- * @param isExact whether their normalised texts are equal
+ * @param kinship in which way it is a duplicate of the survivor; exact for the survivor itself, near where only a chain
+ *     of others joins them
  * @param survives whether this document is the survivor
  * @param alternates for the survivor: ids of up to {@value #MAX_ALTERNATES} other members, smallest first
  */
@@ -22,7 +23,7 @@ public record Decision(
         int size,
         DocumentId survivor,
         int similarity,
-        boolean isExact,
+        Kinship kinship,
         boolean survives,
         List<DocumentId> alternates) {
     static final int MAX_ALTERNATES = 16;
@@ -36,7 +37,7 @@ public record Decision(
         encode(cluster, out);
         out.writeCount(size);
         encode(survivor, out);
-        out.writeCount(similarity).writeByte(isExact ? 1 : 0).writeByte(survives ? 1 : 0);
+        out.writeCount(similarity).writeByte(kinship.code()).writeByte(survives ? 1 : 0);
         out.writeCount(alternates.size());
         alternates.forEach(id -> encode(id, out));
         return out.toBytes();
@@ -48,13 +49,13 @@ public record Decision(
         int size = (int) in.readCount();
         DocumentId survivor = decodeId(in);
         int similarity = (int) in.readCount();
-        boolean isExact = in.readByte() == 1;
+        Kinship kinship = Kinship.of(in.readByte());
         boolean survives = in.readByte() == 1;
         List<DocumentId> alternates = new ArrayList<>();
         for (long n = in.readCount(); n > 0; n--) {
             alternates.add(decodeId(in));
         }
-        return new Decision(cluster, size, survivor, similarity, isExact, survives, alternates);
+        return new Decision(cluster, size, survivor, similarity, kinship, survives, alternates);
     }
 
     private static void encode(DocumentId id, Encoder out) {

@@ -1,24 +1,33 @@
 package org.millrace.pipeline.dedup;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
-import org.millrace.filters.dedup.MinHash;
+import java.util.Optional;
+import org.millrace.filters.dedup.ShingleSet;
+import org.millrace.pipeline.recipe.Dedup;
 import org.millrace.pipeline.recipe.Recipe;
 import org.millrace.pipeline.refine.Plan;
 import org.millrace.pipeline.refine.Work;
 import org.millrace.pipeline.signature.SignatureRow;
 
-/** Keeps the candidate pairs that are alike enough by their whole signatures. */
+/** Keeps the candidate pairs that are alike enough, by their whole signatures or by their texts. */
 public final class PairVerifier {
     private static final int PAIRS_AT_A_TIME = 20_000;
+    private static final int TEXTS_AT_A_TIME = 4_000; // pairs whose texts are held at a time
+    /** An estimate may be so much too low, in ten-thousandths: five standard errors of 112 components at 0.75. */
+    private static final int MARGIN = 2_000;
 
-    private final Recipe.Dedup dedup;
+    private final Dedup dedup;
     private final RowFetcher rows;
+    private final Optional<ShingleFetcher> texts;
 
-    public PairVerifier(Recipe.Dedup dedup, Work work, Plan plan) {
-        this.dedup = dedup;
-        this.rows = new RowFetcher(
-                work, plan, dedup.minhash().map(MinHash::components).orElse(0));
+    public PairVerifier(Recipe recipe, Work work, Plan plan) {
+        this.dedup = recipe.dedup().orElseThrow();
+        this.rows = new RowFetcher(work, plan, dedup);
+        this.texts = dedup.verify() == Dedup.Verify.EXACT
+                ? dedup.minhash().map(scheme -> new ShingleFetcher(scheme, work, plan, recipe.seed()))
+                : Optional.empty();
     }
 
     /** The verified pairs among {@code pairs}, each once. Sorts {@code pairs}. */
@@ -31,8 +40,9 @@ public final class PairVerifier {
             }
         }
         LongRows verified = new LongRows(2);
-        for (int from = 0; from < distinct.size(); from += PAIRS_AT_A_TIME) {
-            verify(distinct, from, Math.min(from + PAIRS_AT_A_TIME, distinct.size()), verified);
+        int step = texts.isPresent() ? TEXTS_AT_A_TIME : PAIRS_AT_A_TIME;
+        for (int from = 0; from < distinct.size(); from += step) {
+            verify(distinct, from, Math.min(from + step, distinct.size()), verified);
         }
         return verified;
     }
@@ -44,12 +54,43 @@ public final class PairVerifier {
             refs[2 * (i - from) + 1] = pairs.get(i, 1);
         }
         Map<Long, SignatureRow> documents = rows.fetch(refs);
+        LongRows open = new LongRows(2); // pairs that their texts decide on
         for (int i = from; i < to; i++) {
             SignatureRow a = documents.get(pairs.get(i, 0));
             SignatureRow b = documents.get(pairs.get(i, 1));
-            int similarity = Similarity.of(a, b);
-            boolean exact = dedup.exact() && similarity == Similarity.SAME && a.isExactCopyOf(b);
-            if (exact || (dedup.minhash().isPresent() && similarity >= dedup.threshold())) {
+            Optional<Kinship> kinship = Kinship.between(a, b, dedup);
+            boolean byTexts = texts.isPresent()
+                    && kinship.filter(kind -> kind != Kinship.NEAR).isEmpty();
+            if (byTexts) {
+                if (Similarity.of(a, b) >= dedup.threshold() - MARGIN) {
+                    open.add(pairs.get(i, 0), pairs.get(i, 1));
+                }
+            } else if (kinship.isPresent()) {
+                verified.add(pairs.get(i, 0), pairs.get(i, 1));
+            }
+        }
+        verifyByTexts(open, documents, verified);
+    }
+
+    private void verifyByTexts(LongRows pairs, Map<Long, SignatureRow> documents, LongRows verified)
+            throws IOException {
+        if (pairs.isEmpty()) {
+            return;
+        }
+        Map<Long, SignatureRow> wanted = new HashMap<>();
+        for (int i = 0; i < pairs.size(); i++) {
+            wanted.put(pairs.get(i, 0), documents.get(pairs.get(i, 0)));
+            wanted.put(pairs.get(i, 1), documents.get(pairs.get(i, 1)));
+        }
+        Map<Long, ShingleSet> sets = texts.orElseThrow().fetch(wanted);
+        for (int i = 0; i < pairs.size(); i++) {
+            ShingleSet a = sets.get(pairs.get(i, 0));
+            ShingleSet b = sets.get(pairs.get(i, 1));
+            if (a == null || b == null) {
+                throw new IOException(
+                        "a unit's segments lack a text that its signatures know: was the work folder changed?");
+            }
+            if (a.jaccard(b) * Similarity.SAME >= dedup.threshold()) {
                 verified.add(pairs.get(i, 0), pairs.get(i, 1));
             }
         }

@@ -1,6 +1,6 @@
 package org.millrace.pipeline.dedup;
 
-import org.millrace.pipeline.recipe.Recipe;
+import org.millrace.pipeline.recipe.Dedup;
 import org.millrace.pipeline.refine.Plan;
 import org.millrace.pipeline.refine.UnitResult;
 
@@ -17,7 +17,7 @@ public record Partitions(int bands, int pairs, int decisions) {
     private static final long DOCUMENTS_A_PART = 10_000;
     private static final int MOST_DECISIONS = 64;
 
-    public static Partitions of(Recipe.Dedup dedup, Plan plan) {
+    public static Partitions of(Dedup dedup, Plan plan) {
         long documents =
                 plan.results().stream().mapToLong(UnitResult::signatures).sum();
         long wanted = documents / DOCUMENTS_A_PART + 1;

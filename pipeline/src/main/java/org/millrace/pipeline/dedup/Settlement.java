@@ -3,12 +3,11 @@ package org.millrace.pipeline.dedup;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.millrace.core.DocumentId;
-import org.millrace.filters.dedup.MinHash;
 import org.millrace.pipeline.files.Storage;
+import org.millrace.pipeline.recipe.Dedup;
 import org.millrace.pipeline.recipe.Recipe;
 import org.millrace.pipeline.refine.Plan;
 import org.millrace.pipeline.refine.Work;
@@ -22,34 +21,23 @@ import org.millrace.pipeline.signature.SignatureRow;
 /**
  * Chooses each cluster's survivor and writes the decisions where the release finds them.
  *
- * <p>The survivor is the longest text; of equals the one fetched first, then that of the earlier source in the recipe,
- * then the smallest id. Nothing in this depends on what arrived when.
+ * <p>The survivor is the one that the recipe prefers. Nothing in this depends on what arrived when.
  */
 public final class Settlement {
     private static final int MEMBERS_AT_A_TIME = 40_000;
 
     private final Recipe recipe;
+    private final Dedup dedup;
+    private final Work work;
     private final Plan plan;
     private final RowFetcher rows;
 
     public Settlement(Recipe recipe, Work work, Plan plan) {
         this.recipe = recipe;
         this.plan = plan;
-        int components = recipe.dedup()
-                .flatMap(Recipe.Dedup::minhash)
-                .map(MinHash::components)
-                .orElse(0);
-        this.rows = new RowFetcher(work, plan, components);
-    }
-
-    /** A member of a cluster, in the order in which members are preferred. */
-    private record Member(long ref, int sourceRank, SignatureRow row) {
-        static final Comparator<Member> PREFERRED = Comparator.<Member>comparingInt(
-                        member -> -member.row().codePoints())
-                .thenComparingLong(member -> member.row().fetchedAt())
-                .thenComparingInt(Member::sourceRank)
-                .thenComparing(member -> member.row().id())
-                .thenComparingLong(Member::ref);
+        this.dedup = recipe.dedup().orElseThrow();
+        this.rows = new RowFetcher(work, plan, dedup);
+        this.work = work;
     }
 
     /**
@@ -77,7 +65,7 @@ public final class Settlement {
     }
 
     private int parts() {
-        return Partitions.of(recipe.dedup().orElseThrow(), plan).decisions();
+        return Partitions.of(dedup, plan).decisions();
     }
 
     private static int endOfCluster(LongRows clusters, int start) {
@@ -99,21 +87,30 @@ public final class Settlement {
             List<Member> members = new ArrayList<>();
             for (int i = start; i < end; i++) {
                 long ref = clusters.get(i, 1);
-                members.add(new Member(ref, sourceRank(Ref.unit(ref)), documents.get(ref)));
+                members.add(new Member(ref, documents.get(ref)));
             }
             members.sort(Member.PREFERRED);
-            decide(members, parts);
+            for (List<Member> group : groups(members)) {
+                if (group.size() > 1) {
+                    decide(group, parts);
+                }
+            }
             start = end;
         }
     }
 
-    private int sourceRank(int unit) {
-        String source = plan.units().get(unit).source();
-        for (int rank = 0; ; rank++) {
-            if (recipe.sources().get(rank).name().equals(source)) {
-                return rank;
+    /** What is merged into one document each: the whole cluster, its stars, or nothing where the run will stop. */
+    private List<List<Member>> groups(List<Member> members) throws IOException {
+        boolean stars = dedup.link() == Dedup.Link.TO_SURVIVOR;
+        if (dedup.giant().on() != Dedup.OnGiant.KEEP) {
+            GiantCluster giant = GiantCluster.find(members, dedup.giant(), plan);
+            if (giant != null && dedup.giant().on() == Dedup.OnGiant.STOP) {
+                giant.write(work);
+                return List.of();
             }
+            stars |= giant != null;
         }
+        return stars ? Stars.of(members, dedup) : List.of(members);
     }
 
     private void decide(List<Member> members, Encoder[] parts) {
@@ -134,7 +131,9 @@ public final class Settlement {
                     members.size(),
                     survivor.id(),
                     Similarity.of(row, survivor),
-                    row.isExactCopyOf(survivor),
+                    survives
+                            ? Kinship.EXACT
+                            : Kinship.between(row, survivor, dedup).orElse(Kinship.NEAR),
                     survives,
                     survives ? alternates : List.of());
             Entry entry = new Entry(

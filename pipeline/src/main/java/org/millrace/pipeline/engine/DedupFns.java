@@ -10,7 +10,7 @@ import org.millrace.pipeline.dedup.LongRows;
 import org.millrace.pipeline.dedup.PairVerifier;
 import org.millrace.pipeline.dedup.Partitions;
 import org.millrace.pipeline.dedup.Settlement;
-import org.millrace.pipeline.recipe.Recipe;
+import org.millrace.pipeline.recipe.Dedup;
 
 /** The steps of deduplication as Beam functions. Each only gathers the blocks of its partition and calls plain code. */
 final class DedupFns {
@@ -28,7 +28,7 @@ final class DedupFns {
             return Workshop.of(job);
         }
 
-        Recipe.Dedup dedup() {
+        Dedup dedup() {
             return workshop().recipe().dedup().orElseThrow();
         }
 
@@ -54,7 +54,7 @@ final class DedupFns {
         @ProcessElement
         public void emit(@Element Integer unit, OutputReceiver<KV<Integer, byte[]>> out) throws IOException {
             Workshop workshop = Workshop.of(job);
-            new BandBlocks(workshop.recipe().dedup().orElseThrow(), job.work(), workshop.plan())
+            new BandBlocks(workshop.recipe().dedup().orElseThrow(), workshop.auditLimits(), job.work(), workshop.plan())
                     .emit(unit, (partition, block) -> out.output(KV.of(partition, block)));
         }
     }
@@ -84,7 +84,8 @@ final class DedupFns {
         @ProcessElement
         public void verify(@Element KV<Integer, Iterable<byte[]>> group, OutputReceiver<KV<Integer, byte[]>> out)
                 throws IOException {
-            LongRows verified = new PairVerifier(dedup(), job.work(), workshop().plan()).verify(rows(2, group));
+            LongRows verified =
+                    new PairVerifier(workshop().recipe(), job.work(), workshop().plan()).verify(rows(2, group));
             if (!verified.isEmpty()) {
                 out.output(KV.of(0, verified.toBytes()));
             }

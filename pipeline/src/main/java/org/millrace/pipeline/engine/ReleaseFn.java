@@ -16,6 +16,7 @@ final class ReleaseFn extends DoFn<ShardTask, Void> {
     @ProcessElement
     public void write(@Element ShardTask task) throws IOException {
         Workshop workshop = Workshop.of(job);
-        new ShardWriter(workshop.recipe(), job.work(), workshop.plan(), job.output(), job.run()).write(task);
+        new ShardWriter(workshop.recipe(), workshop.limits(), job.work(), workshop.plan(), job.output(), job.run())
+                .write(task);
     }
 }

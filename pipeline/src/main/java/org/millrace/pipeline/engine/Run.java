@@ -9,8 +9,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import org.millrace.core.Digests;
+import org.millrace.pipeline.dedup.GiantCluster;
+import org.millrace.pipeline.dedup.GiantClusterException;
+import org.millrace.pipeline.dedup.SharedWords;
 import org.millrace.pipeline.files.Paths;
 import org.millrace.pipeline.files.Storage;
+import org.millrace.pipeline.judgement.UnreachableLimits;
 import org.millrace.pipeline.recipe.CanonicalJson;
 import org.millrace.pipeline.recipe.Recipe;
 import org.millrace.pipeline.recipe.RecipeException;
@@ -53,9 +57,36 @@ public final class Run {
         Work work = new Work(output + ".work");
         Job job = new Job(text, work, output, build.codeDigest(), "");
         Recipe recipe = job.bind();
+        UnreachableLimits.check(recipe);
         refuseForeignOutput(recipe, work, output);
         try {
             return run(job, recipe, build);
+        } finally {
+            Workshop.close(job);
+        }
+    }
+
+    /**
+     * Judges an audited run's documents by another recipe's limits, without reading archives again. Writes what a fresh run
+     * of that recipe would write, byte for byte.
+     *
+     * @param output another folder than the run's own
+     * @throws RecipeException where the recipe asks for more than other limits
+     */
+    public ReleaseSealer.Sealed decide(AuditedRun earlier, RecipeText text, String output) throws IOException {
+        if (output.equals(earlier.output())) {
+            throw new RecipeException("the new release needs a folder of its own: choose one with --output");
+        }
+        BuildInfo build = BuildInfo.get();
+        Work work = earlier.work().decidedIn(output + ".work");
+        Job job = new Job(text, work, output, build.codeDigest(), "");
+        Recipe recipe = job.bind();
+        UnreachableLimits.check(recipe);
+        earlier.requireAnswers(recipe);
+        refuseForeignOutput(recipe, work, output);
+        try {
+            claim(recipe, work);
+            return release(job, recipe, earlier.plan(), build);
         } finally {
             Workshop.close(job);
         }
@@ -65,8 +96,14 @@ public final class Run {
         Work work = job.work();
         List<Unit> units = UnitPlanner.plan(recipe, job.recipe().folder());
         claim(recipe, work);
+        AuditedRun.remember(job.recipe(), work);
         Progress.during(out, "refine", work.markers(), units.size(), () -> engine.refine(job, units));
-        Plan plan = Plan.gather(work, units);
+        return release(job, recipe, Plan.gather(work, units), build);
+    }
+
+    /** All that comes after the units are refined. */
+    private ReleaseSealer.Sealed release(Job job, Recipe recipe, Plan plan, BuildInfo build) throws IOException {
+        Work work = job.work();
         plan.write(work);
         if (recipe.dedup().isPresent()) {
             dedup(job, recipe, plan);
@@ -88,7 +125,7 @@ public final class Run {
 
     private void dedup(Job job, Recipe recipe, Plan plan) throws IOException {
         Work work = job.work();
-        StringBuilder all = new StringBuilder("dedup-v1\n")
+        StringBuilder all = new StringBuilder("dedup-v2\n")
                 .append(recipe.dedupPart())
                 .append('\n')
                 .append(job.code());
@@ -104,6 +141,10 @@ public final class Run {
         Storage.delete(List.of(work.dedupMarker()));
         work.deleteDecisions();
         Progress.during(out, "dedup", "", plan.units().size(), () -> engine.dedup(job, plan.units()));
+        List<GiantCluster> giants = GiantCluster.all(work);
+        if (!giants.isEmpty()) {
+            throw new GiantClusterException(giants, SharedWords.of(giants.get(0), work, plan, recipe.seed()));
+        }
         Storage.writeText(work.dedupMarker(), work.scratch(), digest + "\n");
     }
 

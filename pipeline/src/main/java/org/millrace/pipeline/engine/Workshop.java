@@ -2,10 +2,12 @@ package org.millrace.pipeline.engine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
+import org.millrace.pipeline.judgement.RecipeMeasures;
 import org.millrace.pipeline.recipe.Recipe;
 import org.millrace.pipeline.refine.Plan;
 import org.millrace.pipeline.refine.Unit;
@@ -21,6 +23,7 @@ public final class Workshop {
 
     private final Job job;
     private final Recipe recipe;
+    private final RecipeMeasures limits;
     private final Queue<UnitRefiner> idle = new ConcurrentLinkedQueue<>();
     private volatile Plan plan;
 
@@ -32,6 +35,7 @@ public final class Workshop {
                     + job.code() + "): give both the same jar");
         }
         this.recipe = job.bind();
+        this.limits = RecipeMeasures.of(recipe);
     }
 
     public static Workshop of(Job job) {
@@ -45,6 +49,16 @@ public final class Workshop {
 
     public Recipe recipe() {
         return recipe;
+    }
+
+    /** The limits of the recipe's steps. */
+    public RecipeMeasures limits() {
+        return limits;
+    }
+
+    /** The limits, where documents that break them went through all steps. */
+    public Optional<RecipeMeasures> auditLimits() {
+        return recipe.mode() == Recipe.Mode.AUDIT ? Optional.of(limits) : Optional.empty();
     }
 
     /** The plan of a job whose units are all refined. */

@@ -10,24 +10,27 @@ import org.millrace.core.Edit;
 import org.millrace.core.Notes;
 import org.millrace.core.Origin;
 import org.millrace.core.Redaction;
+import org.millrace.pipeline.judgement.StepReading;
 import org.millrace.pipeline.segment.Decoder;
 import org.millrace.pipeline.segment.Encoder;
 
 /**
- * A document that passed all steps, as it is stored. The text stays UTF-8 bytes: the release only copies it.
+ * A document that went through all steps, as it is stored. The text stays UTF-8 bytes: the release only copies it.
  *
  * @param codePoints length of the text
+ * @param readings what the steps measured of it
  */
 @SuppressWarnings("ArrayRecordComponent") // a carrier, never compared
-public record Curated(byte[] text, int codePoints, Origin origin, Notes notes) {
+public record Curated(byte[] text, int codePoints, Origin origin, Notes notes, List<StepReading> readings) {
 
-    public static Curated of(Document document) {
+    public static Curated of(Document document, List<StepReading> readings) {
         String text = document.text();
         return new Curated(
                 text.getBytes(StandardCharsets.UTF_8),
                 text.codePointCount(0, text.length()),
                 document.origin(),
-                document.notes());
+                document.notes(),
+                List.copyOf(readings));
     }
 
     public byte[] encode() {
@@ -35,6 +38,7 @@ public record Curated(byte[] text, int codePoints, Origin origin, Notes notes) {
         out.writeSized(text).writeCount(codePoints);
         OriginCodec.encode(origin, out);
         encodeNotes(out);
+        StepReading.encode(readings, out);
         return out.toBytes();
     }
 
@@ -44,7 +48,7 @@ public record Curated(byte[] text, int codePoints, Origin origin, Notes notes) {
         byte[] text = in.readSized();
         int codePoints = (int) in.readCount();
         Origin origin = OriginCodec.decode(in, source);
-        return new Curated(text, codePoints, origin, decodeNotes(in));
+        return new Curated(text, codePoints, origin, decodeNotes(in), StepReading.decode(in));
     }
 
     private void encodeNotes(Encoder out) {

@@ -1,5 +1,6 @@
 package org.millrace.pipeline.ledger;
 
+import org.millrace.core.Document;
 import org.millrace.core.Failure;
 import org.millrace.core.Origin;
 import org.millrace.core.Verdict;
@@ -12,9 +13,17 @@ import org.millrace.pipeline.segment.Encoder;
  * @param step id of the recipe's step, or {@link #READ} or {@link #EXTRACT}
  * @param rule the filter's reason, or the cause of a failure
  * @param evidence a filter's evidence, or a failure's message
+ * @param text what was known of its text by then
  */
 public record LeftOut(
-        Outcome outcome, String step, String rule, double value, double limit, String evidence, Place at) {
+        Outcome outcome,
+        String step,
+        String rule,
+        double value,
+        double limit,
+        String evidence,
+        TextFacts text,
+        Place at) {
     /** The step in which connectors leave out what is no document, and report what cannot be read. */
     public static final String READ = "read";
 
@@ -41,11 +50,26 @@ public record LeftOut(
 
     public static LeftOut removed(String step, Verdict.Drop drop, Origin origin) {
         return new LeftOut(
-                Outcome.REMOVED, step, drop.rule(), drop.value(), drop.limit(), drop.evidence(), Place.of(origin));
+                Outcome.REMOVED,
+                step,
+                drop.rule(),
+                drop.value(),
+                drop.limit(),
+                drop.evidence(),
+                TextFacts.NONE,
+                Place.of(origin));
+    }
+
+    /** A document that a step removes, as that step found it. */
+    public static LeftOut removed(String step, Verdict.Drop drop, Document document) {
+        LeftOut line = removed(step, drop, document.origin());
+        return new LeftOut(
+                line.outcome, step, line.rule, line.value, line.limit, line.evidence, TextFacts.of(document), line.at);
     }
 
     public static LeftOut failed(String step, Failure failure, Origin origin) {
-        return new LeftOut(Outcome.FAILED, step, failure.cause(), 0, 0, failure.message(), Place.of(origin));
+        return new LeftOut(
+                Outcome.FAILED, step, failure.cause(), 0, 0, failure.message(), TextFacts.NONE, Place.of(origin));
     }
 
     public byte[] encode() {
@@ -56,6 +80,8 @@ public record LeftOut(
                 .writeLong(Double.doubleToLongBits(value))
                 .writeLong(Double.doubleToLongBits(limit))
                 .writeString(evidence)
+                .writeCount(text.bytes() + 1)
+                .writeString(text.language())
                 .writeString(at.kind())
                 .writeString(at.container())
                 .writeLong(at.offset())
@@ -72,6 +98,7 @@ public record LeftOut(
                 Double.longBitsToDouble(in.readLong()),
                 Double.longBitsToDouble(in.readLong()),
                 in.readString(),
+                new TextFacts(in.readCount() - 1, in.readString()),
                 new Place(source, in.readString(), in.readString(), in.readLong(), in.readLong()));
     }
 }

@@ -14,10 +14,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.millrace.core.Digests;
 import org.millrace.core.Resource;
+import org.millrace.core.Threshold;
 
 /** Fills the parameters of a catalogue's class from a recipe, and has the class check them by making an instance. */
 final class Binder {
@@ -62,6 +65,17 @@ final class Binder {
         for (Parameter parameter : onlyConstructor(type).getParameters()) {
             org.millrace.core.Parameter standard = parameter.getAnnotation(org.millrace.core.Parameter.class);
             keys.put(kebab(parameter.getName()), Optional.ofNullable(standard).map(org.millrace.core.Parameter::value));
+        }
+        return keys;
+    }
+
+    /** The keys that {@code type} takes which only set limits. */
+    static Set<String> thresholds(Class<?> type) {
+        Set<String> keys = new TreeSet<>();
+        for (Parameter parameter : onlyConstructor(type).getParameters()) {
+            if (parameter.isAnnotationPresent(Threshold.class)) {
+                keys.add(kebab(parameter.getName()));
+            }
         }
         return keys;
     }

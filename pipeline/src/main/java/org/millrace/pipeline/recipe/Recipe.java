@@ -1,30 +1,47 @@
 package org.millrace.pipeline.recipe;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.millrace.connectors.extract.ContentExtractor;
 import org.millrace.core.Connector;
-import org.millrace.filters.dedup.MinHash;
+import org.millrace.core.Measure;
+import org.millrace.core.Measuring;
 
 /**
  * What a run does: every name known, every value checked.
  *
  * @param name names the release; letters, digits and hyphens
  * @param seed decides the order of documents and nothing else
+ * @param mode how far a document goes that breaks a limit
  * @param steps in the order in which they run
  * @param dedup empty where the recipe wants no deduplication
  */
 public record Recipe(
         String name,
         String seed,
+        Mode mode,
         List<Source> sources,
         Bound<ContentExtractor> extract,
         List<Step> steps,
         Optional<Dedup> dedup,
         Release release) {
+
+    /** How far a document goes that breaks a limit. */
+    public enum Mode {
+        /** It leaves at once. */
+        FAST,
+        /** It goes through all steps, and all limits that it breaks are told: others can be tried on it afterwards. */
+        AUDIT;
+
+        /** The word in a recipe. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /**
      * Where documents come from.
@@ -73,40 +90,20 @@ public record Recipe(
             map.put("only-languages", List.copyOf(onlyLanguages));
             return map;
         }
-    }
 
-    /**
-     * How duplicates are found.
-     *
-     * @param exact whether documents of equal normalised text are duplicates
-     * @param minhash the signatures of near-duplicates, empty where only exact ones go
-     * @param threshold least similarity, in ten-thousandths, at which two documents are near-duplicates
-     * @param partitions how many parts the signatures are shuffled into at most; more parts, less memory for each
-     * @param pairsWithin up to this many documents in a bucket are compared each with each; above, each with the first
-     *     and with its neighbour
-     */
-    public record Dedup(boolean exact, Optional<MinHash> minhash, int threshold, int partitions, int pairsWithin) {
-        SortedMap<String, Object> canonical() {
-            SortedMap<String, Object> map = new TreeMap<>();
-            map.put("exact", exact ? "yes" : "no");
-            minhash.ifPresent(scheme -> {
-                SortedMap<String, Object> inner = new TreeMap<>();
-                inner.put("scheme", scheme.version());
-                inner.put("ngram", scheme.ngram());
-                inner.put("bands", scheme.bands());
-                inner.put("rows", scheme.rows());
-                inner.put("threshold", threshold);
-                map.put("minhash", inner);
-            });
-            map.put("partitions", partitions);
-            map.put("pairs-within", pairsWithin);
-            return map;
+        /** What it measures and the limits that the recipe puts on it, none for a step of another kind. */
+        public List<Measure> measures() {
+            boolean measures = Measuring.class.isAssignableFrom(made.type());
+            return measures ? ((Measuring) made.create()).measures() : List.of();
         }
 
-        /** What of this decides the signatures that units write. */
-        SortedMap<String, Object> signing() {
-            SortedMap<String, Object> map = new TreeMap<>();
-            map.put("scheme", minhash.map(MinHash::version).orElse("none"));
+        /** As {@link #canonical}, without what only sets limits: equal for two steps that take the same readings. */
+        public SortedMap<String, Object> measuring() {
+            SortedMap<String, Object> map = canonical();
+            SortedMap<String, Object> with = new TreeMap<>(made.parameters());
+            with.keySet().removeAll(Binder.thresholds(made.type()));
+            map.put("with", with);
+            map.put("measures", measures().stream().map(Measure::name).toList());
             return map;
         }
     }
@@ -139,6 +136,7 @@ public record Recipe(
         SortedMap<String, Object> map = new TreeMap<>();
         map.put("name", name);
         map.put("seed", seed);
+        map.put("mode", mode.word());
         map.put(
                 "sources",
                 sources.stream()
@@ -163,7 +161,12 @@ public record Recipe(
         map.put("seed", seed);
         map.put("source", source(sourceName).canonical());
         map.put("extract", extract.parameters());
-        map.put("steps", steps.stream().map(Step::canonical).toList());
+        map.put("mode", mode.word());
+        map.put(
+                "steps",
+                steps.stream()
+                        .map(mode == Mode.AUDIT ? Step::measuring : Step::canonical)
+                        .toList());
         dedup.ifPresent(section -> map.put("signing", section.signing()));
         return CanonicalJson.write(map);
     }
@@ -173,6 +176,9 @@ public record Recipe(
         SortedMap<String, Object> map = new TreeMap<>();
         map.put("seed", seed);
         dedup.ifPresent(section -> map.put("dedup", section.canonical()));
+        if (mode == Mode.AUDIT) {
+            map.put("steps", steps.stream().map(Step::canonical).toList()); // limits decide who takes part
+        }
         return CanonicalJson.write(map);
     }
 }

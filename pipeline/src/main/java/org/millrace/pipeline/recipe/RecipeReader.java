@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.millrace.connectors.ConnectorCatalogue;
 import org.millrace.connectors.extract.ContentExtractor;
@@ -48,6 +49,7 @@ public final class RecipeReader {
     private Recipe recipe(Section section) {
         String name = name(section, "recipe");
         String seed = section.text("seed", name);
+        Recipe.Mode mode = constant(section, "mode", Recipe.Mode.FAST, Recipe.Mode::word);
         List<Recipe.Source> sources = new ArrayList<>();
         Setting sourceList = section.require("sources");
         Set<String> sourceNames = new LinkedHashSet<>();
@@ -63,11 +65,12 @@ public final class RecipeReader {
         }
         Bound<ContentExtractor> extract = binder.bind("extract", ContentExtractor.class, section.mapping("extract"));
         List<Recipe.Step> steps = steps(section, sourceNames);
-        Optional<Recipe.Dedup> dedup = section.find("dedup")
+        Optional<Dedup> dedup = section.find("dedup")
                 .map(setting -> dedup(new Section("dedup", setting.asMapping("'dedup' of the recipe"))));
+        dedup.ifPresent(found -> refuseUnmeasured(found, steps, section));
         Recipe.Release release = release(new Section("release", section.mapping("release")));
         section.refuseOthers();
-        return new Recipe(name, seed, List.copyOf(sources), extract, steps, dedup, release);
+        return new Recipe(name, seed, mode, List.copyOf(sources), extract, steps, dedup, release);
     }
 
     private static String name(Section section, String key) {
@@ -151,10 +154,11 @@ public final class RecipeReader {
         return List.copyOf(steps);
     }
 
-    private static Recipe.Dedup dedup(Section section) {
+    private static Dedup dedup(Section section) {
         boolean exact = section.yes("exact");
         Optional<MinHash> minhash = Optional.empty();
         int threshold = 0;
+        Dedup.Verify verify = Dedup.Verify.SIGNATURE;
         Optional<Setting> near = section.find("minhash");
         if (near.isPresent()) {
             Section inner = new Section("minhash", near.get().asMapping(section.what("minhash")));
@@ -162,6 +166,7 @@ public final class RecipeReader {
             int bands = (int) inner.number("bands", 14, 1, 512);
             int rows = (int) inner.number("rows", 8, 1, 512);
             threshold = share(inner, "threshold", "0.75");
+            verify = constant(inner, "verify", verify, Dedup.Verify::word);
             inner.refuseOthers();
             try {
                 minhash = Optional.of(new MinHash(ngram, bands, rows));
@@ -169,13 +174,73 @@ public final class RecipeReader {
                 throw near.get().place().fault("minhash: " + e.getMessage());
             }
         }
+        boolean url = section.yes("url");
+        Dedup.Link link = constant(section, "link", Dedup.Link.TRANSITIVE, Dedup.Link::word);
+        List<Preference> prefer = preferences(section);
+        Dedup.Giant giant = giant(new Section("giant", section.mapping("giant")));
         int partitions = (int) section.number("partitions", 64, 1, 65_536);
         int pairsWithin = (int) section.number("pairs-within", 64, 2, 4096);
         section.refuseOthers();
-        if (!exact && minhash.isEmpty()) {
-            throw section.place().fault("dedup needs 'exact: yes' or 'minhash'");
+        if (!exact && !url && minhash.isEmpty()) {
+            throw section.place().fault("dedup needs 'exact: yes', 'url: yes' or 'minhash'");
         }
-        return new Recipe.Dedup(exact, minhash, threshold, partitions, pairsWithin);
+        return new Dedup(exact, url, minhash, threshold, verify, link, prefer, giant, partitions, pairsWithin);
+    }
+
+    /** Signals that a filter takes can be checked by name; those that a step notes are not known before. */
+    private static void refuseUnmeasured(Dedup dedup, List<Recipe.Step> steps, Section recipe) {
+        for (Preference preference : dedup.prefer()) {
+            String signal = preference.signal();
+            boolean measured = steps.stream()
+                    .flatMap(step -> step.measures().stream().map(measure -> step.id() + "." + measure.name()))
+                    .anyMatch(signal::equals);
+            if (signal.contains(".") && !measured) {
+                Section section = new Section("dedup", recipe.mapping("dedup"));
+                throw section.require("prefer").place().fault("dedup: no step measures '" + signal + "'");
+            }
+        }
+    }
+
+    private static List<Preference> preferences(Section section) {
+        List<String> words = new ArrayList<>(section.texts("prefer"));
+        if (words.isEmpty()) {
+            words.addAll(Preference.STANDARD);
+        }
+        if (words.get(words.size() - 1).equals("id")) {
+            words.remove(words.size() - 1); // it always decides last
+        }
+        List<Preference> prefer = new ArrayList<>();
+        for (String word : words) {
+            try {
+                prefer.add(Preference.parse(word));
+            } catch (IllegalArgumentException e) {
+                throw section.require("prefer").place().fault("dedup: " + e.getMessage());
+            }
+        }
+        return prefer;
+    }
+
+    private static Dedup.Giant giant(Section section) {
+        Dedup.Giant giant = new Dedup.Giant(
+                (int) section.number("documents", 10_000, 2, Integer.MAX_VALUE),
+                share(section, "share", "0.5"),
+                constant(section, "on", Dedup.OnGiant.STOP, Dedup.OnGiant::word));
+        section.refuseOthers();
+        return giant;
+    }
+
+    private static <E extends Enum<E>> E constant(Section section, String key, E standard, Function<E, String> word) {
+        String text = section.text(key, word.apply(standard));
+        List<String> known = new ArrayList<>();
+        for (E constant : standard.getDeclaringClass().getEnumConstants()) {
+            if (word.apply(constant).equals(text)) {
+                return constant;
+            }
+            known.add(word.apply(constant));
+        }
+        throw section.require(key)
+                .place()
+                .fault(section.what(key) + " must be one of " + known + ", got '" + text + "'");
     }
 
     /** A number from 0 to 1 with at most four decimals, in ten-thousandths. */

@@ -1,6 +1,7 @@
 package org.millrace.pipeline.refine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.millrace.core.Cleaner;
@@ -9,15 +10,19 @@ import org.millrace.core.Edit;
 import org.millrace.core.Extraction;
 import org.millrace.core.Extractor;
 import org.millrace.core.Filter;
+import org.millrace.core.Measure;
+import org.millrace.core.Measuring;
 import org.millrace.core.Notes;
 import org.millrace.core.Origin;
 import org.millrace.core.OriginFilter;
 import org.millrace.core.Payload;
+import org.millrace.core.Reading;
 import org.millrace.core.Readings;
 import org.millrace.core.Rewriter;
 import org.millrace.core.Rewriting;
 import org.millrace.core.Tagger;
 import org.millrace.core.Verdict;
+import org.millrace.pipeline.judgement.StepReading;
 import org.millrace.pipeline.ledger.LeftOut;
 import org.millrace.pipeline.recipe.Recipe;
 
@@ -25,27 +30,47 @@ import org.millrace.pipeline.recipe.Recipe;
 final class Chain {
     private record OriginStep(Recipe.Step step, OriginFilter filter) {}
 
-    private record TextStep(Recipe.Step step, Object made) {}
+    /**
+     * A step on text.
+     *
+     * @param ordinal of the step among all of the recipe
+     * @param measures ordinals of what it measures, by name
+     */
+    private record TextStep(Recipe.Step step, Object made, int ordinal, Map<String, Integer> measures) {}
 
     private final List<OriginStep> originSteps = new ArrayList<>();
     private final List<TextStep> textSteps = new ArrayList<>();
     private final Extractor extractor;
+    private final boolean audits;
 
     Chain(Recipe recipe) {
         extractor = recipe.extract().create();
-        for (Recipe.Step step : recipe.steps()) {
+        audits = recipe.mode() == Recipe.Mode.AUDIT;
+        for (int ordinal = 0; ordinal < recipe.steps().size(); ordinal++) {
+            Recipe.Step step = recipe.steps().get(ordinal);
             Object made = step.made().create();
             if (made instanceof OriginFilter filter) {
                 originSteps.add(new OriginStep(step, filter));
             } else {
-                textSteps.add(new TextStep(step, made));
+                textSteps.add(new TextStep(step, made, ordinal, measures(made)));
             }
         }
     }
 
+    private static Map<String, Integer> measures(Object made) {
+        Map<String, Integer> ordinals = new HashMap<>();
+        if (made instanceof Measuring measuring) {
+            for (Measure measure : measuring.measures()) {
+                ordinals.put(measure.name(), ordinals.size());
+            }
+        }
+        return ordinals;
+    }
+
     /** Where results go: exactly one of both for each payload. */
     interface Results {
-        void curated(Document document);
+        /** A document that went through all steps; in an audited run the readings may break limits. */
+        void curated(Document document, List<StepReading> readings);
 
         void leftOut(LeftOut line);
     }
@@ -69,15 +94,18 @@ final class Chain {
 
     private void judge(Document extracted, Results results) {
         Document document = extracted;
+        List<StepReading> taken = new ArrayList<>();
         for (TextStep step : textSteps) {
             if (!applies(step.step(), document.origin(), document.notes())) {
                 continue;
             }
             if (step.made() instanceof Filter filter) {
-                if (filter.judge(document) instanceof Verdict.Drop drop) {
-                    results.leftOut(LeftOut.removed(step.step().id(), drop, document.origin()));
+                Readings readings = audits ? Readings.all() : Readings.untilBreach();
+                filter.measure(document, readings);
+                if (leaves(step, document, readings, results)) {
                     return;
                 }
+                store(step, readings, taken);
             } else if (step.made() instanceof Tagger tagger) {
                 document = document.withNotes(tagger.tag(document));
             } else if (step.made() instanceof Rewriter rewriter) {
@@ -87,18 +115,33 @@ final class Chain {
                         rewriter.rewrite(document),
                         step.step().id());
             } else if (step.made() instanceof Cleaner cleaner) {
-                Readings readings = Readings.untilBreach();
+                Readings readings = audits ? Readings.all() : Readings.untilBreach();
                 Rewriting cleaned = cleaner.clean(document, readings);
-                if (readings.verdict() instanceof Verdict.Drop drop) {
-                    results.leftOut(LeftOut.removed(step.step().id(), drop, document.origin()));
+                if (leaves(step, document, readings, results)) {
                     return;
                 }
+                store(step, readings, taken);
                 document = rewritten(document, cleaned, step.step().id());
             } else {
                 throw new IllegalStateException(step.made().getClass() + " is no kind of step");
             }
         }
-        results.curated(document);
+        results.curated(document, taken);
+    }
+
+    private boolean leaves(TextStep step, Document document, Readings readings, Results results) {
+        if (!audits && readings.verdict() instanceof Verdict.Drop drop) {
+            results.leftOut(LeftOut.removed(step.step().id(), drop, document));
+            return true;
+        }
+        return false;
+    }
+
+    private static void store(TextStep step, Readings readings, List<StepReading> taken) {
+        for (Reading reading : readings.taken()) {
+            int measure = step.measures().get(reading.measure().name());
+            taken.add(new StepReading(step.ordinal(), measure, reading.value(), reading.evidence()));
+        }
     }
 
     private static boolean applies(Recipe.Step step, Origin origin, Notes notes) {

@@ -85,6 +85,11 @@ public record Plan(List<Unit> units, List<UnitResult> results) {
         return new Plan(units, results);
     }
 
+    /** Whether a run has got as far as its plan. */
+    public static boolean isIn(Work work) throws IOException {
+        return Storage.exists(path(work));
+    }
+
     private static String path(Work work) {
         return work.folder() + "/plan";
     }

@@ -1,51 +1,61 @@
 package org.millrace.pipeline.refine;
 
 import java.nio.ByteBuffer;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.millrace.core.Digests;
 import org.millrace.core.Document;
 import org.millrace.filters.dedup.ExactKey;
 import org.millrace.filters.dedup.MinHash;
+import org.millrace.filters.url.CanonicalUrl;
+import org.millrace.pipeline.judgement.StepReading;
+import org.millrace.pipeline.recipe.Dedup;
 import org.millrace.pipeline.recipe.Recipe;
 import org.millrace.pipeline.signature.SignatureRow;
+import org.millrace.pipeline.signature.SignatureShape;
 
 /** Makes a document's row for deduplication, from the text as it will be released. Used by one thread at a time. */
-final class Signing {
+public final class Signing {
     private static final int[] NONE = {};
 
+    private final Ranks ranks;
+    private final boolean url;
     private final MinHash.Signer signer;
     private final int[] signature;
 
-    Signing(Recipe.Dedup dedup) {
+    Signing(Recipe recipe) {
+        Dedup dedup = recipe.dedup().orElseThrow();
+        ranks = new Ranks(recipe);
+        url = dedup.url();
         signer = dedup.minhash().map(MinHash::signer).orElse(null);
-        signature = new int[components(dedup)];
+        signature = new int[shape(dedup).components()];
     }
 
-    static int components(Recipe.Dedup dedup) {
-        return dedup.minhash().map(MinHash::components).orElse(0);
+    /** How long the rows are. */
+    public static SignatureShape shape(Dedup dedup) {
+        return new SignatureShape(
+                dedup.prefer().size(), dedup.minhash().map(MinHash::components).orElse(0));
     }
 
-    SignatureRow sign(Document document, int index) {
+    SignatureRow sign(Document document, List<StepReading> readings, int index) {
         String text = document.text();
         ByteBuffer exact = ByteBuffer.wrap(ExactKey.of(text));
+        Optional<String> address = url ? CanonicalUrl.of(document.origin().uri()) : Optional.empty();
+        ByteBuffer urlKey = ByteBuffer.wrap(address.map(Signing::sha256).orElse(new byte[16]));
         boolean signed = signer != null && signer.sign(text, signature);
         return new SignatureRow(
                 document.id(),
                 index,
-                text.codePointCount(0, text.length()),
-                seconds(document.origin().fetchedAt()),
+                ranks.of(document, readings),
                 exact.getLong(),
                 exact.getLong(),
+                urlKey.getLong(),
+                urlKey.getLong(),
                 signed ? signature.clone() : NONE);
     }
 
-    private static long seconds(String fetchedAt) {
-        try {
-            return fetchedAt.isEmpty()
-                    ? Long.MAX_VALUE
-                    : Instant.parse(fetchedAt).getEpochSecond();
-        } catch (DateTimeParseException e) {
-            return Long.MAX_VALUE; // a record's own words; what is no time is unknown
-        }
+    private static byte[] sha256(String text) {
+        return Digests.sha256().digest(text.getBytes(StandardCharsets.UTF_8));
     }
 }

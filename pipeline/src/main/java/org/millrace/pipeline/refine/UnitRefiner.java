@@ -19,8 +19,12 @@ import org.millrace.core.Payload;
 import org.millrace.core.Verdict;
 import org.millrace.pipeline.files.FileContainer;
 import org.millrace.pipeline.files.Storage;
+import org.millrace.pipeline.judgement.AuditRow;
+import org.millrace.pipeline.judgement.AuditWriter;
+import org.millrace.pipeline.judgement.StepReading;
 import org.millrace.pipeline.ledger.Curated;
 import org.millrace.pipeline.ledger.LeftOut;
+import org.millrace.pipeline.ledger.TextFacts;
 import org.millrace.pipeline.recipe.Recipe;
 import org.millrace.pipeline.segment.Entry;
 import org.millrace.pipeline.signature.SignatureRow;
@@ -63,21 +67,38 @@ public final class UnitRefiner {
 
     private UnitResult result(Unit unit, FileContainer container) throws IOException {
         String sha256 = container.sha256();
-        Optional<Recipe.Dedup> dedup = recipe.dedup();
-        if (dedup.isEmpty()) {
-            return pass(unit, container, sha256, Optional.empty());
+        if (recipe.dedup().isEmpty()) {
+            return audited(unit, container, sha256, Optional.empty());
         }
         return Storage.produce(work.signatures(unit), work.scratch(), out -> {
             BufferedOutputStream buffered = new BufferedOutputStream(out, 1 << 16);
-            UnitResult result = pass(unit, container, sha256, Optional.of(new Signatures(dedup.get(), buffered)));
+            UnitResult result = audited(unit, container, sha256, Optional.of(new Signatures(recipe, buffered)));
             buffered.flush();
             return result;
         });
     }
 
-    private UnitResult pass(Unit unit, FileContainer container, String sha256, Optional<Signatures> signatures)
+    private UnitResult audited(Unit unit, FileContainer container, String sha256, Optional<Signatures> signatures)
             throws IOException {
-        Pass pass = new Pass(unit, signatures);
+        if (recipe.mode() != Recipe.Mode.AUDIT) {
+            return pass(unit, container, sha256, signatures, Optional.empty());
+        }
+        return Storage.produce(work.audit(unit), work.scratch(), out -> {
+            BufferedOutputStream buffered = new BufferedOutputStream(out, 1 << 16);
+            UnitResult result = pass(unit, container, sha256, signatures, Optional.of(new AuditWriter(buffered)));
+            buffered.flush();
+            return result;
+        });
+    }
+
+    private UnitResult pass(
+            Unit unit,
+            FileContainer container,
+            String sha256,
+            Optional<Signatures> signatures,
+            Optional<AuditWriter> audit)
+            throws IOException {
+        Pass pass = new Pass(unit, signatures, audit);
         Connector connector = recipe.source(unit.source()).connector().create();
         try {
             connector.read(unit.source(), container, pass);
@@ -103,9 +124,14 @@ public final class UnitRefiner {
     }
 
     private String digest(Unit unit, String sha256) {
+        return digest(recipe, unit, sha256, code);
+    }
+
+    /** What a unit's results follow from: its bytes, the part of the recipe that refines them, and the code. */
+    public static String digest(Recipe recipe, Unit unit, String sha256, String code) {
         String all = String.join(
                 "\n",
-                "unit-v2",
+                "unit-v4",
                 sha256,
                 unit.container(),
                 unit.start() + "-" + unit.end(),
@@ -119,13 +145,13 @@ public final class UnitRefiner {
         private final Signing signing;
         private final SignatureWriter writer;
 
-        Signatures(Recipe.Dedup dedup, OutputStream out) {
-            signing = new Signing(dedup);
-            writer = new SignatureWriter(out, Signing.components(dedup));
+        Signatures(Recipe recipe, OutputStream out) {
+            signing = new Signing(recipe);
+            writer = new SignatureWriter(out, Signing.shape(recipe.dedup().orElseThrow()));
         }
 
-        void add(Document document, int index) {
-            SignatureRow row = signing.sign(document, index);
+        void add(Document document, List<StepReading> readings, int index) {
+            SignatureRow row = signing.sign(document, readings, index);
             try {
                 writer.add(row);
             } catch (IOException e) {
@@ -138,14 +164,16 @@ public final class UnitRefiner {
     private final class Pass implements Intake, Chain.Results {
         private final EntrySorter sorter;
         private final Optional<Signatures> signatures;
+        private final Optional<AuditWriter> audit;
         private final int ordinal;
         private int read;
         private long signed;
         private DocumentId id;
 
-        Pass(Unit unit, Optional<Signatures> signatures) {
+        Pass(Unit unit, Optional<Signatures> signatures, Optional<AuditWriter> audit) {
             this.sorter = new EntrySorter(work, unit, SEGMENT_BYTES);
             this.signatures = signatures;
+            this.audit = audit;
             this.ordinal = unit.ordinal();
         }
 
@@ -171,11 +199,23 @@ public final class UnitRefiner {
         }
 
         @Override
-        public void curated(Document document) {
-            sorter.add(entry(Entry.Kind.DOCUMENT, Curated.of(document).encode()));
+        public void curated(Document document, List<StepReading> readings) {
+            Curated curated = Curated.of(document, readings);
+            sorter.add(entry(Entry.Kind.DOCUMENT, curated.encode()));
+            if (audit.isPresent()) {
+                add(audit.get(), TextFacts.of(curated), readings);
+            }
             if (signatures.isPresent()) {
-                signatures.get().add(document, read);
+                signatures.get().add(document, readings, read);
                 signed++;
+            }
+        }
+
+        private static void add(AuditWriter audit, TextFacts text, List<StepReading> readings) {
+            try {
+                audit.add(new AuditRow(text.language(), text.bytes(), readings));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
 

@@ -9,8 +9,19 @@ import org.millrace.pipeline.files.Storage;
  * It may be deleted when the release is done.
  *
  * @param folder absolute path or URI
+ * @param units folder of the run that refined the units: another one's where its results are decided anew
  */
-public record Work(String folder) implements Serializable {
+public record Work(String folder, String units) implements Serializable {
+
+    /** A run that refines its own units. */
+    public Work(String folder) {
+        this(folder, folder);
+    }
+
+    /** A run in another folder that takes over this one's units. */
+    public Work decidedIn(String other) {
+        return new Work(other, units);
+    }
 
     /** For files that are not finished; on the same file system as everything else. */
     public String scratch() {
@@ -18,7 +29,7 @@ public record Work(String folder) implements Serializable {
     }
 
     public String unit(Unit unit) {
-        return folder + "/refine/" + unit.name();
+        return units + "/refine/" + unit.name();
     }
 
     public String marker(Unit unit) {
@@ -27,7 +38,7 @@ public record Work(String folder) implements Serializable {
 
     /** A glob that matches the marker of every finished unit. */
     public String markers() {
-        return folder + "/refine/*/done.json";
+        return units + "/refine/*/done.json";
     }
 
     public String segment(Unit unit, int number) {
@@ -38,9 +49,24 @@ public record Work(String folder) implements Serializable {
         return unit(unit) + "/signatures";
     }
 
+    /** What an audited unit's documents were measured to be. */
+    public String audit(Unit unit) {
+        return unit(unit) + "/audit";
+    }
+
     /** Decisions of deduplication about part {@code part} of the keys. */
     public String decisions(int part) {
         return folder + "/dedup/" + part + ".segment";
+    }
+
+    /** What a cluster is like that is too large. */
+    public String giant(String id) {
+        return folder + "/dedup/giant-" + id + ".json";
+    }
+
+    /** A glob that matches all of these. */
+    public String giants() {
+        return folder + "/dedup/giant-*.json";
     }
 
     public String dedupMarker() {
@@ -72,6 +98,7 @@ public record Work(String folder) implements Serializable {
     /** Forgets the decisions of an earlier run. */
     public void deleteDecisions() throws IOException {
         delete(folder + "/dedup/*.segment");
+        delete(giants());
     }
 
     /** Removes what killed attempts left unfinished. */

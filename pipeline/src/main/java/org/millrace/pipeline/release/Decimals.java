@@ -15,7 +15,8 @@ final class Decimals {
         return trimmed(BigDecimal.valueOf(value, 4));
     }
 
-    private static BigDecimal trimmed(BigDecimal value) {
+    /** The same number without zeros at its end and without an exponent. */
+    static BigDecimal trimmed(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

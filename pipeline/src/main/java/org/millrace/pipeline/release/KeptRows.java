@@ -10,6 +10,7 @@ import org.millrace.core.Notes;
 import org.millrace.core.Origin;
 import org.millrace.core.Redaction;
 import org.millrace.pipeline.dedup.Decision;
+import org.millrace.pipeline.judgement.RecipeMeasures;
 import org.millrace.pipeline.ledger.Curated;
 import org.millrace.pipeline.recipe.Recipe;
 
@@ -17,11 +18,13 @@ import org.millrace.pipeline.recipe.Recipe;
 final class KeptRows {
     private final Rows rows;
     private final Recipe recipe;
+    private final RecipeMeasures limits;
     private final List<String> optOutSteps;
 
-    KeptRows(Rows rows, Recipe recipe) {
+    KeptRows(Rows rows, Recipe recipe, RecipeMeasures limits) {
         this.rows = rows;
         this.recipe = recipe;
+        this.limits = limits;
         this.optOutSteps = recipe.steps().stream()
                 .filter(step -> step.use().equals("opt-out"))
                 .map(Recipe.Step::id)
@@ -44,7 +47,8 @@ final class KeptRows {
         json.writeNumberField("row", row);
         writeOrigin(json, document.origin());
         writeText(json, document);
-        writeProcess(json, document.notes());
+        writeEdits(json, document.notes());
+        Scores.write(json, document, limits);
         writeDuplicates(json, decided);
         writeOptOut(json);
         writeRedactions(json, document.notes().redactions());
@@ -82,7 +86,7 @@ final class KeptRows {
         Json.writeText(json, "charset_source", document.notes().fact(Notes.CHARSET_SOURCE));
     }
 
-    private static void writeProcess(JsonGenerator json, Notes notes) throws IOException {
+    private static void writeEdits(JsonGenerator json, Notes notes) throws IOException {
         if (!notes.edits().isEmpty()) {
             json.writeArrayFieldStart("edits");
             for (Edit edit : notes.edits()) {
@@ -99,13 +103,6 @@ final class KeptRows {
                 json.writeEndObject();
             }
             json.writeEndArray();
-        }
-        if (!notes.signals().isEmpty()) {
-            json.writeObjectFieldStart("scores");
-            for (var signal : notes.signals().entrySet()) {
-                json.writeNumberField(signal.getKey(), Decimals.ofTenThousandths(signal.getValue()));
-            }
-            json.writeEndObject();
         }
     }
 

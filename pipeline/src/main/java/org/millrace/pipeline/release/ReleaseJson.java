@@ -40,7 +40,7 @@ final class ReleaseJson {
         Map<String, Object> sources = new LinkedHashMap<>();
         summary.sources().forEach((name, sum) -> sources.put(name, counts(sum.tally(), sum.read())));
         json.put("sources", sources);
-        json.put("funnel", funnel(Funnel.of(recipe, summary.total())));
+        json.put("funnel", FunnelJson.write(recipe, summary));
         json.put("edits", EditSums.inOrderOf(recipe, summary.total()));
         json.put("statistics", statistics(summary.statistics()));
         Map<String, Object> roots = new LinkedHashMap<>();
@@ -65,27 +65,6 @@ final class ReleaseJson {
         counts.put("merged", tally.count("merged"));
         counts.put("failed", tally.count("failed"));
         return counts;
-    }
-
-    private static List<Object> funnel(Funnel funnel) {
-        List<Object> stages = new ArrayList<>();
-        for (Funnel.Stage stage : funnel.stages()) {
-            Map<String, Object> one = new LinkedHashMap<>();
-            one.put("step", stage.step());
-            one.put("in", stage.in());
-            one.put("out", stage.in() - stage.left());
-            List<Object> reasons = new ArrayList<>();
-            stage.reasons().forEach((reason, count) -> {
-                Map<String, Object> line = new LinkedHashMap<>();
-                line.put("outcome", reason.outcome());
-                line.put("rule", reason.rule());
-                line.put("records", count);
-                reasons.add(line);
-            });
-            one.put("reasons", reasons);
-            stages.add(one);
-        }
-        return stages;
     }
 
     private static Map<String, Object> statistics(Statistics statistics) {

@@ -77,7 +77,7 @@ public final class ReleaseSealer {
         sums.forEach(
                 (path, sha256) -> lines.append(sha256).append("  ").append(path).append('\n'));
         Storage.writeText(Storage.join(output, Layout.SUMS), work.scratch(), lines.toString());
-        return new Sealed(summary.contentRoot(), Funnel.of(recipe, summary.total()));
+        return new Sealed(summary.contentRoot(), summary.funnel(recipe));
     }
 
     /** The recipe as it was written, with what the command line set below it as comments. */

@@ -2,9 +2,15 @@ package org.millrace.pipeline.release;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import org.millrace.core.DocumentId;
+import org.millrace.core.Verdict;
 import org.millrace.pipeline.dedup.Decision;
+import org.millrace.pipeline.judgement.Breach;
+import org.millrace.pipeline.judgement.RecipeMeasures;
+import org.millrace.pipeline.ledger.Curated;
 import org.millrace.pipeline.ledger.LeftOut;
+import org.millrace.pipeline.ledger.TextFacts;
 
 /**
  * Rows of {@code manifest/removed/}: every input record that is not kept, and why. No text, and no address but
@@ -15,8 +21,11 @@ final class RemovedRows {
 
     private final Rows rows;
 
-    RemovedRows(Rows rows) {
+    private final RecipeMeasures limits;
+
+    RemovedRows(Rows rows, RecipeMeasures limits) {
         this.rows = rows;
+        this.limits = limits;
     }
 
     void write(DocumentId id, LeftOut line) throws IOException {
@@ -26,7 +35,40 @@ final class RemovedRows {
             json.writeNumberField("threshold", Decimals.of(line.limit()));
         }
         Json.writeText(json, "evidence", line.evidence());
+        writeText(json, line.text());
         end(json, line.at());
+    }
+
+    /** A document of an audited run with all limits that it breaks, of which the first is the reason. */
+    void writeBroken(DocumentId id, Curated document, List<Breach> breaches) throws IOException {
+        Breach first = breaches.get(0);
+        JsonGenerator json = start(id, "removed", first.step(), first.drop().rule());
+        writeMeasured(json, first.drop());
+        if (breaches.size() > 1) {
+            json.writeArrayFieldStart("also");
+            for (Breach breach : breaches.subList(1, breaches.size())) {
+                json.writeStartObject();
+                json.writeStringField("step", breach.step());
+                json.writeStringField("rule", breach.drop().rule());
+                writeMeasured(json, breach.drop());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        writeText(json, TextFacts.of(document));
+        Scores.write(json, document, limits);
+        end(json, LeftOut.Place.of(document.origin()));
+    }
+
+    private static void writeMeasured(JsonGenerator json, Verdict.Drop drop) throws IOException {
+        json.writeNumberField("value", Decimals.of(drop.value()));
+        json.writeNumberField("threshold", Decimals.of(drop.limit()));
+        Json.writeText(json, "evidence", drop.evidence());
+    }
+
+    private static void writeText(JsonGenerator json, TextFacts text) throws IOException {
+        Json.writeNumber(json, "n_bytes", text.bytes(), -1);
+        Json.writeText(json, "lang", text.language());
     }
 
     void writeMerged(DocumentId id, LeftOut.Place at, String rule, Decision decided) throws IOException {

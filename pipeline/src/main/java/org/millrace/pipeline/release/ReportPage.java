@@ -1,7 +1,6 @@
 package org.millrace.pipeline.release;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.millrace.pipeline.recipe.Recipe;
 
@@ -14,10 +13,10 @@ final class ReportPage {
             table{border-collapse:collapse;width:100%}td,th{padding:.25rem .6rem;text-align:left;vertical-align:top}
             th{font-weight:600;color:#5a6672}td.b{width:38%;vertical-align:middle}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}
             .bar{background:#2f6f8f;height:.7rem;border-radius:2px;min-width:1px}.rule{color:#5a6672}
-            code{font-size:.85em;word-break:break-all}tr.step td{border-top:1px solid #e6e2d8}
+            details{margin:.2rem 0 .6rem}summary{cursor:pointer}code{font-size:.85em;word-break:break-all}tr.step td{border-top:1px solid #e6e2d8}
             """;
 
-    private final StringBuilder html = new StringBuilder(1 << 14);
+    private final Html html = new Html();
 
     private ReportPage() {}
 
@@ -26,24 +25,24 @@ final class ReportPage {
     }
 
     private String page(Recipe recipe, ReleaseSummary summary) {
-        Funnel funnel = Funnel.of(recipe, summary.total());
+        Funnel funnel = summary.funnel(recipe);
         html.append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>")
-                .append(escaped(recipe.name()))
+                .text(recipe.name())
                 .append(" – release report</title>\n<style>\n")
                 .append(STYLE)
                 .append("</style>\n</head>\n<body>\n<h1>")
-                .append(escaped(recipe.name()))
+                .text(recipe.name())
                 .append("</h1>\n<p>")
-                .append(grouped(funnel.kept()))
+                .append(Html.grouped(funnel.kept()))
                 .append(" documents, ")
-                .append(grouped(summary.total().keptBytes()))
+                .append(Html.grouped(summary.total().keptBytes()))
                 .append(" bytes of text, out of ")
-                .append(grouped(funnel.read()))
+                .append(Html.grouped(funnel.read()))
                 .append(" records read.<br>Content root <code>")
                 .append(summary.contentRoot())
                 .append("</code></p>\n");
-        funnel(funnel);
+        FunnelTable.write(recipe, summary, html);
         sources(summary);
         edits(recipe, summary.total());
         languages(summary.statistics().languages(), funnel.kept());
@@ -52,38 +51,16 @@ final class ReportPage {
         return html.append("</body>\n</html>\n").toString();
     }
 
-    private void funnel(Funnel funnel) {
-        html.append("<h2>Funnel</h2>\n<table>\n<tr><th>step</th><th class=\"n\">in</th><th class=\"n\">left out</th>")
-                .append("<th class=\"n\">out</th><th></th></tr>\n");
-        for (Funnel.Stage stage : funnel.stages()) {
-            long out = stage.in() - stage.left();
-            html.append("<tr class=\"step\"><td>").append(escaped(stage.step())).append("</td>");
-            number(stage.in());
-            number(stage.left());
-            number(out);
-            bar(out, funnel.read());
-            html.append("</tr>\n");
-            stage.reasons().forEach((reason, count) -> {
-                html.append("<tr class=\"rule\"><td>&emsp;")
-                        .append(escaped(reason.outcome() + " " + reason.rule()))
-                        .append("</td><td></td>");
-                number(count);
-                html.append("<td></td><td></td></tr>\n");
-            });
-        }
-        html.append("</table>\n");
-    }
-
     private void sources(ReleaseSummary summary) {
         html.append("<h2>Sources</h2>\n<table>\n<tr><th>source</th><th class=\"n\">read</th><th class=\"n\">kept</th>")
                 .append("<th class=\"n\">removed</th><th class=\"n\">merged</th><th class=\"n\">failed</th></tr>\n");
         summary.sources().forEach((name, sum) -> {
-            html.append("<tr class=\"step\"><td>").append(escaped(name)).append("</td>");
-            number(sum.read());
-            number(sum.tally().kept());
-            number(sum.tally().count("removed"));
-            number(sum.tally().count("merged"));
-            number(sum.tally().count("failed"));
+            html.append("<tr class=\"step\"><td>").text(name).append("</td>");
+            html.number(sum.read());
+            html.number(sum.tally().kept());
+            html.number(sum.tally().count("removed"));
+            html.number(sum.tally().count("merged"));
+            html.number(sum.tally().count("failed"));
             html.append("</tr>\n");
         });
         html.append("</table>\n");
@@ -99,17 +76,13 @@ final class ReportPage {
         for (Recipe.Step step : recipe.steps()) {
             EditSums.Sum sum = total.edits().get(step.id());
             if (sum != null) {
-                html.append("<tr class=\"step\"><td>")
-                        .append(escaped(step.id()))
-                        .append("</td>");
-                number(sum.documents());
-                number(sum.places());
+                html.append("<tr class=\"step\"><td>").text(step.id()).append("</td>");
+                html.number(sum.documents());
+                html.number(sum.places());
                 html.append("</tr>\n");
                 sum.repairs().forEach((kind, places) -> {
-                    html.append("<tr class=\"rule\"><td>&emsp;")
-                            .append(escaped(kind))
-                            .append("</td><td></td>");
-                    number(places);
+                    html.append("<tr class=\"rule\"><td>&emsp;").text(kind).append("</td><td></td>");
+                    html.number(places);
                     html.append("</tr>\n");
                 });
             }
@@ -138,40 +111,16 @@ final class ReportPage {
 
     private void hosts(Statistics statistics, long kept) {
         html.append("<h2>Hosts</h2>\n<p>About ")
-                .append(grouped(statistics.distinctHosts()))
+                .append(Html.grouped(statistics.distinctHosts()))
                 .append(" distinct hosts. The most frequent, at most:</p>\n<table>\n");
         statistics.topHosts(ReleaseJson.TOP_HOSTS).forEach(host -> row(host.name(), host.atMost(), kept));
         html.append("</table>\n");
     }
 
     private void row(String label, long count, long whole) {
-        html.append("<tr class=\"step\"><td>").append(escaped(label)).append("</td>");
-        number(count);
-        bar(count, whole);
+        html.append("<tr class=\"step\"><td>").text(label).append("</td>");
+        html.number(count);
+        html.bar(count, whole);
         html.append("</tr>\n");
-    }
-
-    private void number(long count) {
-        html.append("<td class=\"n\">").append(grouped(count)).append("</td>");
-    }
-
-    private void bar(long part, long whole) {
-        long permille = whole == 0 ? 0 : part * 1000 / whole;
-        html.append("<td class=\"b\"><div class=\"bar\" style=\"width:")
-                .append(permille / 10)
-                .append('.')
-                .append(permille % 10)
-                .append("%\"></div></td>");
-    }
-
-    private static String grouped(long count) {
-        return String.format(Locale.ROOT, "%,d", count);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

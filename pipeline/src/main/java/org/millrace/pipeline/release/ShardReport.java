@@ -21,7 +21,14 @@ import org.millrace.pipeline.recipe.CanonicalJson;
  * @param root Merkle root over the shard's documents
  */
 @SuppressWarnings("ArrayRecordComponent") // a carrier, never compared
-record ShardReport(ShardTask task, String run, byte[] root, List<Written> files, Tally tally, Statistics statistics) {
+record ShardReport(
+        ShardTask task,
+        String run,
+        byte[] root,
+        List<Written> files,
+        Tally tally,
+        Losses losses,
+        Statistics statistics) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     /** A file of the release. */
@@ -41,6 +48,7 @@ record ShardReport(ShardTask task, String run, byte[] root, List<Written> files,
                                 Map.of("path", file.path(), "bytes", file.bytes(), "sha256", file.sha256())))
                         .toList());
         map.put("tally", tally.toJson());
+        map.put("losses", losses.toJson());
         map.put("statistics", Base64.getEncoder().encodeToString(statistics.toBytes()));
         Storage.writeText(path, scratch, CanonicalJson.write(map) + "\n");
     }
@@ -74,6 +82,7 @@ record ShardReport(ShardTask task, String run, byte[] root, List<Written> files,
                 HexFormat.of().parseHex(json.path("root").asText()),
                 files,
                 Tally.fromJson(json.path("tally")),
+                Losses.fromJson(json.path("losses")),
                 Statistics.fromBytes(
                         Base64.getDecoder().decode(json.path("statistics").asText()))));
     }

@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.millrace.core.Digests;
 import org.millrace.core.DocumentId;
+import org.millrace.core.Verdict;
 import org.millrace.pipeline.dedup.Decision;
 import org.millrace.pipeline.dedup.Partitions;
 import org.millrace.pipeline.files.Storage;
+import org.millrace.pipeline.judgement.Breach;
+import org.millrace.pipeline.judgement.RecipeMeasures;
 import org.millrace.pipeline.ledger.Curated;
 import org.millrace.pipeline.ledger.LeftOut;
+import org.millrace.pipeline.ledger.TextFacts;
 import org.millrace.pipeline.recipe.Recipe;
 import org.millrace.pipeline.refine.Plan;
 import org.millrace.pipeline.refine.Unit;
@@ -30,17 +34,20 @@ public final class ShardWriter {
     private final Recipe recipe;
     private final Work work;
     private final Plan plan;
+    private final RecipeMeasures limits;
     private final String output;
     private final String run;
 
     /**
      * A writer of one run's shards.
      *
+     * @param limits the recipe's
      * @param output folder of the release
      * @param run digest of the run, so that shards of another are not taken over
      */
-    public ShardWriter(Recipe recipe, Work work, Plan plan, String output, String run) {
+    public ShardWriter(Recipe recipe, RecipeMeasures limits, Work work, Plan plan, String output, String run) {
         this.recipe = recipe;
+        this.limits = limits;
         this.work = work;
         this.plan = plan;
         this.output = output;
@@ -96,7 +103,7 @@ public final class ShardWriter {
                             List<ShardReport.Written> files = List.of(
                                     dataRows.written(data), keptRows.written(kept), removedRows.written(removed));
                             return new ShardReport(
-                                    task, run, shard.merkle.root(), files, shard.tally, shard.statistics);
+                                    task, run, shard.merkle.root(), files, shard.tally, shard.losses, shard.statistics);
                         })));
     }
 
@@ -132,13 +139,14 @@ public final class ShardWriter {
         private final RemovedRows removed;
         private final MerkleTree merkle = new MerkleTree();
         private final Tally tally = new Tally();
+        private final Losses losses = new Losses();
         private final Statistics statistics = new Statistics();
 
         Shard(ShardTask task, Rows data, Rows kept, Rows removed) {
             this.task = task;
             this.data = new DataRows(data);
-            this.kept = new KeptRows(kept, recipe);
-            this.removed = new RemovedRows(removed);
+            this.kept = new KeptRows(kept, recipe, limits);
+            this.removed = new RemovedRows(removed, limits);
         }
 
         void writeAll(SegmentMerge merge) throws IOException {
@@ -155,7 +163,10 @@ public final class ShardWriter {
                         Decision decided = decision != null && decision.isAbout(entry)
                                 ? Decision.decode(decision.payload())
                                 : null;
-                        if (decided != null && !decided.survives()) {
+                        List<Breach> breaches = limits.breaches(document.readings());
+                        if (!breaches.isEmpty()) {
+                            broken(entry, document, breaches);
+                        } else if (decided != null && !decided.survives()) {
                             merged(entry, document, decided);
                         } else if (entry.id().equals(lastKept)) {
                             repeated(entry, document);
@@ -174,6 +185,7 @@ public final class ShardWriter {
             data.write(entry.id(), document);
             kept.write(entry.id(), document, sha256, task.shard(), row, decided);
             tally.addKept(document.text().length);
+            losses.addKept(TextFacts.of(document));
             document.notes().edits().forEach(tally::addEdit);
             statistics.add(
                     entry.id(),
@@ -183,10 +195,23 @@ public final class ShardWriter {
                     Hosts.of(document.origin().uri()));
         }
 
+        /** A document of an audited run: it went through all steps although a limit forbids it. */
+        private void broken(Entry entry, Curated document, List<Breach> breaches) throws IOException {
+            Breach first = breaches.get(0);
+            LeftOut.Place at = LeftOut.Place.of(document.origin());
+            removed.writeBroken(entry.id(), document, breaches);
+            tally.add(new Tally.Reason("removed", first.step(), first.drop().rule()));
+            losses.addLeft(first.step(), TextFacts.of(document));
+            losses.addExample(first.step(), Example.of(entry.id().toString(), first.drop(), at));
+            breaches.forEach(
+                    breach -> losses.addBroken(breach.step(), breach.drop().rule()));
+        }
+
         private void merged(Entry entry, Curated document, Decision decided) throws IOException {
-            String rule = decided.isExact() ? "exact" : "near";
+            String rule = decided.kinship().rule();
             removed.writeMerged(entry.id(), LeftOut.Place.of(document.origin()), rule, decided);
             tally.add(new Tally.Reason("merged", RemovedRows.DEDUP_STEP, rule));
+            losses.addLeft(RemovedRows.DEDUP_STEP, TextFacts.of(document));
         }
 
         private void repeated(Entry entry, Curated document) throws IOException {
@@ -199,12 +224,19 @@ public final class ShardWriter {
                             1,
                             0,
                             "",
+                            TextFacts.of(document),
                             LeftOut.Place.of(document.origin())));
         }
 
         private void leftOut(Entry entry, LeftOut line) throws IOException {
             removed.write(entry.id(), line);
             tally.add(new Tally.Reason(line.outcome().word(), line.step(), line.rule()));
+            losses.addLeft(line.step(), line.text());
+            if (line.outcome() == LeftOut.Outcome.REMOVED) {
+                Verdict.Drop drop = new Verdict.Drop(line.rule(), line.value(), line.limit(), "");
+                losses.addExample(line.step(), Example.of(entry.id().toString(), drop, line.at()));
+                losses.addBroken(line.step(), line.rule());
+            }
         }
     }
 }

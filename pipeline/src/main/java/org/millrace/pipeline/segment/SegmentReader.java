@@ -11,8 +11,10 @@ import org.millrace.pipeline.files.Storage;
 public final class SegmentReader implements Closeable {
     private final KeyRange range;
     private final int unit;
-    private final DataInputStream in;
-    private int framesLeft;
+    private final String path;
+    private final long[] index; // first key and offset of each frame
+    private DataInputStream in;
+    private int nextFrame;
     private Decoder frame = new Decoder(new byte[0]);
     private Entry head;
 
@@ -25,19 +27,45 @@ public final class SegmentReader implements Closeable {
     public SegmentReader(String path, long size, KeyRange range, int unit) throws IOException {
         this.range = range;
         this.unit = unit;
-        long[] index = readIndex(path, size);
+        this.path = path;
+        this.index = readIndex(path, size);
         int frames = index.length / 2;
-        int first = 0; // the last frame that begins below the range, for the range may begin inside it
-        while (first + 1 < frames && Long.compareUnsigned(index[2 * (first + 1)], range.first()) < 0) {
-            first++;
-        }
-        framesLeft = frames - first;
-        in = frames == 0 ? null : new DataInputStream(Storage.openAt(path, index[2 * first + 1]));
+        nextFrame = frameBelow(range.first(), 0);
+        in = frames == 0 ? null : new DataInputStream(Storage.openAt(path, index[2 * nextFrame + 1]));
         try {
             advance();
         } catch (IOException | RuntimeException e) {
             close();
             throw e;
+        }
+    }
+
+    /** The last frame from {@code from} on that begins below the key, for the key may stand inside it. */
+    private int frameBelow(long key, int from) {
+        int frame = from;
+        while (2 * (frame + 1) < index.length && Long.compareUnsigned(index[2 * (frame + 1)], key) < 0) {
+            frame++;
+        }
+        return frame;
+    }
+
+    /** Moves to the first entry of the range with that key or a greater one, if it is not there yet. Skips frames unread. */
+    public void skipTo(long key) throws IOException {
+        if (head == null || Long.compareUnsigned(head.key(), key) >= 0) {
+            return;
+        }
+        int wanted = frameBelow(key, Math.max(0, nextFrame - 1));
+        if (wanted > nextFrame) {
+            in.close();
+            in = new DataInputStream(Storage.openAt(path, index[2 * wanted + 1]));
+        }
+        if (wanted >= nextFrame) {
+            nextFrame = wanted;
+            frame = new Decoder(new byte[0]);
+            advance();
+        }
+        while (head != null && Long.compareUnsigned(head.key(), key) < 0) {
+            advance();
         }
     }
 
@@ -90,10 +118,10 @@ public final class SegmentReader implements Closeable {
     }
 
     private boolean nextFrame() throws IOException {
-        if (framesLeft == 0) {
+        if (2 * nextFrame >= index.length) {
             return false;
         }
-        framesLeft--;
+        nextFrame++;
         int size = in.readInt();
         byte[] packed = new byte[in.readInt()];
         in.readFully(packed);

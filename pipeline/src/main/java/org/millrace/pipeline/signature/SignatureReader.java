@@ -12,15 +12,15 @@ public final class SignatureReader implements Closeable {
     private static final int SKIP_RATHER_THAN_SEEK = 1 << 18;
 
     private final String path;
-    private final int components;
+    private final SignatureShape shape;
     private final byte[] row;
     private DataInputStream in;
     private long at;
 
-    public SignatureReader(String path, int components) throws IOException {
+    public SignatureReader(String path, SignatureShape shape) throws IOException {
         this.path = path;
-        this.components = components;
-        this.row = new byte[SignatureRow.bytes(components)];
+        this.shape = shape;
+        this.row = new byte[shape.bytes()];
         this.in = open(0);
     }
 
@@ -42,7 +42,7 @@ public final class SignatureReader implements Closeable {
         }
         in.readFully(row);
         at = position + 1;
-        return SignatureRow.decode(new Decoder(row), components);
+        return SignatureRow.decode(new Decoder(row), shape);
     }
 
     @Override

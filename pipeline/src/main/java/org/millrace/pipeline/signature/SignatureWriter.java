@@ -7,18 +7,18 @@ import org.millrace.pipeline.segment.Encoder;
 /** Writes rows one after another. */
 public final class SignatureWriter {
     private final OutputStream out;
-    private final int components;
+    private final SignatureShape shape;
     private final Encoder row;
 
     /** Does not close {@code out}, which should be buffered. */
-    public SignatureWriter(OutputStream out, int components) {
+    public SignatureWriter(OutputStream out, SignatureShape shape) {
         this.out = out;
-        this.components = components;
-        this.row = new Encoder(SignatureRow.bytes(components));
+        this.shape = shape;
+        this.row = new Encoder(shape.bytes());
     }
 
     public void add(SignatureRow signature) throws IOException {
-        signature.encode(row.clear(), components);
+        signature.encode(row.clear(), shape.components());
         out.write(row.toBytes());
     }
 }

@@ -9,6 +9,9 @@ import java.util.Optional;
 import org.millrace.core.DocumentId;
 import org.millrace.pipeline.files.Paths;
 import org.millrace.pipeline.files.Storage;
+import org.millrace.pipeline.refine.Plan;
+import org.millrace.pipeline.refine.StoredText;
+import org.millrace.pipeline.refine.Work;
 import org.millrace.pipeline.release.Layout;
 import org.millrace.pipeline.segment.KeyRange;
 
@@ -53,6 +56,7 @@ public final class Explanation {
                 for (JsonNode row = rows.next(); row != null; row = rows.next()) {
                     if (row.path("doc_id").asText().equals(id.toString())) {
                         removed(story, row);
+                        difference(story, row);
                     }
                 }
             }
@@ -142,6 +146,13 @@ public final class Explanation {
                             + row.path("threshold").asText());
         }
         field(story, "  evidence  ", row, "evidence");
+        row.path("also")
+                .forEach(breach -> line(
+                        story,
+                        "  also      step '" + breach.path("step").asText() + "', rule '"
+                                + breach.path("rule").asText() + "': "
+                                + breach.path("value").asText() + ", the limit is "
+                                + breach.path("threshold").asText()));
         if (outcome.equals("merged")) {
             line(
                     story,
@@ -153,6 +164,37 @@ public final class Explanation {
                             + row.path("dup_size").asText() + " documents");
         }
         origin(story, row);
+    }
+
+    /** How a merged text differs from the kept one, where the run's work folder still has it. */
+    private void difference(StringBuilder story, JsonNode row) throws IOException {
+        Work work = new Work(folder.substring(0, folder.length() - 1) + ".work");
+        if (!row.path("outcome").asText().equals("merged") || !Plan.isIn(work)) {
+            return;
+        }
+        DocumentId id = DocumentId.parse(row.path("doc_id").asText());
+        Optional<String> merged = new StoredText(work, Plan.read(work), seed)
+                .inContainer(
+                        id, row.path("source").asText(), row.path("container").asText());
+        Optional<String> kept = keptText(DocumentId.parse(row.path("dup_of").asText()));
+        if (merged.isPresent() && kept.isPresent()) {
+            line(story, "  in words, from this text to the one that is kept:");
+            TextDifference.of(merged.get(), kept.get()).forEach(change -> line(story, "    " + change));
+        }
+    }
+
+    private Optional<String> keptText(DocumentId id) throws IOException {
+        int shard = KeyRange.partOf(id.key(seed), shards);
+        for (String source : sources) {
+            try (RowReader rows = new RowReader(folder + Layout.data(source, shard, shards))) {
+                for (JsonNode row = rows.next(); row != null; row = rows.next()) {
+                    if (row.path("id").asText().equals(id.toString())) {
+                        return Optional.of(row.path("text").asText());
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static void origin(StringBuilder story, JsonNode row) {

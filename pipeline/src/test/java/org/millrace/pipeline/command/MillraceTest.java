@@ -91,6 +91,123 @@ class MillraceTest {
     }
 
     @Test
+    void changesLimitsOfAnAuditedRun() throws IOException {
+        notes("{\"text\":\"The mill stands at the river.\"}", "{\"text\":\"short\"}", "{\"text\":\"a bit more\"}");
+        String audited = recipe(RECIPE + "mode: audit\n");
+        assertThat(millrace("run", audited, "--output", output())).isZero();
+        assertThat(millrace("whatif", output(), "--set", "length.min=5..11:3")).isZero();
+        assertThat(printed())
+                .contains("3 documents came to the limits of the steps; duplicates not yet removed\n")
+                .containsPattern("(?m)^as run +2 +66[.]67 % +39  und 2$")
+                .containsPattern("(?m)^5 +3 +100[.]00 % +44  und 3$")
+                .containsPattern("(?m)^8 +2 +66[.]67 % +39  und 2$")
+                .containsPattern("(?m)^11 +1 +33[.]33 % +29  und 1$");
+        String decided = folder.resolve("decided").toString();
+        assertThat(millrace("decide", output(), "--set", "steps.length.with.min=5", "--output", decided))
+                .isZero();
+        assertThat(printed()).contains("documents kept                                            3\n");
+        assertThat(millrace("verify", decided)).isZero();
+    }
+
+    @Test
+    void saysWhatIsNoLimit() throws IOException {
+        notes("{\"text\":\"The mill stands at the river.\"}");
+        assertThat(millrace("run", recipe(RECIPE + "mode: audit\n"), "--output", output()))
+                .isZero();
+        assertThat(millrace("whatif", output(), "--set", "length.unit=words")).isEqualTo(2);
+        assertThat(printed())
+                .contains("only limits can be changed without running again; these settings are others:"
+                        + " steps.length.with.unit\n");
+        assertThat(millrace("whatif", output(), "--set", "length.min=1..2:1", "--set", "length.max=1..2:1"))
+                .isEqualTo(2);
+        assertThat(printed()).contains("of several --set, one can have more than one value\n");
+    }
+
+    @Test
+    void warnsOfALimitThatDecidesNothing() throws IOException {
+        notes("{\"text\":\"The mill stands at the river.\"}");
+        String step = "  - {id: lines, use: fineweb-quality@datatrove, with: {line-punct-thr: 0}}\ndedup:";
+        assertThat(millrace("check", recipe(RECIPE.replace("dedup:", step)))).isZero();
+        assertThat(printed())
+                .contains("warning: step 'lines': rule 'line_punct_ratio' can drop nothing:"
+                        + " 'line_punct_ratio' is always >= 0\n");
+    }
+
+    @Test
+    void stopsAtAClusterThatIsTooLargeAndSaysWhatGluesIt() throws IOException {
+        String glue = "please switch on scripts in your browser to read this page of ours today ";
+        notes(
+                "{\"text\":\"" + glue + "one\"}",
+                "{\"text\":\"" + glue + "two\"}",
+                "{\"text\":\"" + glue + "three\"}",
+                "{\"text\":\"The mill stands at the river.\"}");
+        String recipe = recipe(RECIPE.replace(
+                "{exact: yes, minhash: {}}",
+                "{minhash: {ngram: 2, threshold: 0.5, bands: 20, rows: 2}, giant: {documents: 2}}"));
+        assertThat(millrace("run", recipe, "--output", output())).isEqualTo(1);
+        assertThat(printed())
+                .contains(
+                        "millrace: a cluster of 3 duplicates has 3 different texts, 3 of them of source 'notes': more than"
+                                + " dedup.giant allows\n  its most central documents: ")
+                .contains("\n    3 of 3: please switch on scripts in your browser to\n");
+        assertThat(millrace("run", recipe, "--output", output(), "--set", "dedup.giant.on=keep"))
+                .isZero();
+        assertThat(printed()).contains("    merged near                                          -2\n");
+    }
+
+    @Test
+    void verifiesNearDuplicatesByTheirTextsWhereAsked() throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 40; i++) {
+            text.append("word").append(i).append(' ');
+        }
+        // 40 words and 4 more: 39 pairs of words of 43 are in both, a similarity of 0.907
+        notes("{\"text\":\"" + text + "\"}", "{\"text\":\"" + text + "one two three four\"}");
+        String dedup = "{minhash: {ngram: 2, bands: 20, rows: 2, verify: exact, threshold: %s}}";
+        for (String threshold : List.of("0.9", "0.91")) {
+            String recipe = recipe(RECIPE.replace("{exact: yes, minhash: {}}", dedup.formatted(threshold)));
+            String folder = output() + threshold;
+            assertThat(millrace("run", recipe, "--output", folder)).isZero();
+            String kept = threshold.equals("0.9") ? "1" : "2";
+            assertThat(Files.readString(Path.of(folder, "release.json"))).contains("\"documents\" : " + kept + ",");
+        }
+    }
+
+    @Test
+    void mergesPagesOfOneAddress() throws IOException {
+        notes(
+                "{\"url\":\"https://www.example.org/a/?utm_source=x\",\"text\":\"The mill stands at the river.\"}",
+                "{\"url\":\"http://example.org/a#top\",\"text\":\"Something else is written here by now, and more.\"}",
+                "{\"url\":\"http://example.org/b\",\"text\":\"The third page of all.\"}");
+        assertThat(millrace(
+                        "run", recipe(RECIPE.replace("{exact: yes, minhash: {}}", "{url: yes}")), "--output", output()))
+                .isZero();
+        assertThat(printed())
+                .contains("    merged url                                           -1\n")
+                .contains("documents kept                                            2\n");
+        assertThat(millrace("verify", output())).isZero();
+    }
+
+    @Test
+    void showsClustersAndHowTheirTextsDiffer() throws IOException {
+        String text = "the mill stands at the river and grinds the corn of the whole valley ";
+        notes(
+                "{\"url\":\"https://a.example/1\",\"text\":\"" + text + "every single day\"}",
+                "{\"text\":\"" + text + "every day\"}",
+                "{\"text\":\"Something else is written here.\"}");
+        String recipe =
+                recipe(RECIPE.replace("{exact: yes, minhash: {}}", "{minhash: {ngram: 2, bands: 40, rows: 2}}"));
+        assertThat(millrace("run", recipe, "--output", output())).isZero();
+        assertThat(millrace("duplicates", output())).isZero();
+        assertThat(printed()).containsPattern("(?m)^         2 documents, kept [a-z2-7]{26}  https://a.example/1$");
+        String merged = printed().replaceAll("(?s).*merged into it: ([a-z2-7]{26})\n.*", "$1");
+        assertThat(millrace("explain", output(), merged)).isZero();
+        assertThat(printed())
+                .contains("  in words, from this text to the one that is kept:\n")
+                .contains("    … of the whole valley every {+single+} day\n");
+    }
+
+    @Test
     void isDoneAtOnceWhenTheSameRunIsThere() throws IOException {
         notes("{\"text\":\"The mill stands at the river.\"}");
         assertThat(millrace("run", recipe(RECIPE), "--output", output())).isZero();

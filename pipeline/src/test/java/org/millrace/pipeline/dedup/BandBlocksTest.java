@@ -9,21 +9,21 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.millrace.core.DocumentId;
 import org.millrace.filters.dedup.MinHash;
-import org.millrace.pipeline.recipe.Recipe;
+import org.millrace.pipeline.recipe.Dedup;
+import org.millrace.pipeline.recipe.Dedups;
 import org.millrace.pipeline.signature.SignatureRow;
 
 class BandBlocksTest {
-    private static final Recipe.Dedup BOTH = new Recipe.Dedup(true, Optional.of(new MinHash(5, 4, 5)), 7500, 8, 64);
+    private static final Dedup BOTH = Dedups.of(true, Optional.of(new MinHash(5, 4, 5)), 7500, 8, 64);
 
     @TempDir
     Path folder;
 
-    private CollectedRows bands(SignatureFiles files, Recipe.Dedup dedup) throws IOException {
+    private CollectedRows bands(SignatureFiles files, Dedup dedup) throws IOException {
         CollectedRows rows = new CollectedRows(8, BandBlocks.WIDTH);
         for (int unit = 0; unit < files.plan().units().size(); unit++) {
-            new BandBlocks(dedup, files.work(), files.plan()).emit(unit, rows);
+            new BandBlocks(dedup, Optional.empty(), files.work(), files.plan()).emit(unit, rows);
         }
         return rows;
     }
@@ -38,12 +38,11 @@ class BandBlocksTest {
 
     @Test
     void emitsARowForEachBandAndOneForTheExactKey() throws IOException {
-        SignatureRow unsigned = new SignatureRow(new DocumentId(3, 0), 0, 3, 0, 5, 6, new int[0]);
+        SignatureRow unsigned = SignatureFiles.unsigned(3, 6, 0);
         SignatureFiles files = new SignatureFiles(folder).unit("web", near(1, 10, 0, 0), unsigned);
 
         assertThat(bands(files, BOTH).all()).hasSize(5 + 1);
-        assertThat(bands(files, new Recipe.Dedup(false, BOTH.minhash(), 7500, 8, 64))
-                        .all())
+        assertThat(bands(files, Dedups.of(false, BOTH.minhash(), 7500, 8, 64)).all())
                 .hasSize(4);
     }
 

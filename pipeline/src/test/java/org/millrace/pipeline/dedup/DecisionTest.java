@@ -13,8 +13,8 @@ class DecisionTest {
 
     @Test
     void comesBackAsItWas() {
-        Decision survivor = new Decision(A, 300, A, 10_000, true, true, List.of(B, A));
-        Decision gone = new Decision(A, 2, B, 7500, false, false, List.of());
+        Decision survivor = new Decision(A, 300, A, 10_000, Kinship.EXACT, true, List.of(B, A));
+        Decision gone = new Decision(A, 2, B, 7500, Kinship.NEAR, false, List.of());
 
         assertThat(Decision.decode(survivor.encode())).isEqualTo(survivor);
         assertThat(Decision.decode(gone.encode())).isEqualTo(gone);
@@ -22,8 +22,8 @@ class DecisionTest {
 
     @Test
     void isStoredInTheseBytes() {
-        assertThat(HexFormat.of().formatHex(new Decision(A, 2, B, 7500, false, true, List.of(A)).encode()))
+        assertThat(HexFormat.of().formatHex(new Decision(A, 2, B, 7500, Kinship.URL, true, List.of(A)).encode()))
                 .isEqualTo("0000000000000001" + "0000000000000002" + "02" + "ffffffffffffffff" + "0000000000000003"
-                        + "cc3a" + "00" + "01" + "01" + "0000000000000001" + "0000000000000002");
+                        + "cc3a" + "02" + "01" + "01" + "0000000000000001" + "0000000000000002");
     }
 }

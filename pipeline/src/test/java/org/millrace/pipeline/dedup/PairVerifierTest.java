@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.millrace.core.DocumentId;
 import org.millrace.filters.dedup.MinHash;
-import org.millrace.pipeline.recipe.Recipe;
+import org.millrace.pipeline.recipe.Dedup;
+import org.millrace.pipeline.recipe.Dedups;
 import org.millrace.pipeline.signature.SignatureRow;
 
 class PairVerifierTest {
@@ -22,12 +22,12 @@ class PairVerifierTest {
     @TempDir
     Path folder;
 
-    private static List<String> verify(SignatureFiles files, Recipe.Dedup dedup, long[]... pairs) throws IOException {
+    private static List<String> verify(SignatureFiles files, Dedup dedup, long[]... pairs) throws IOException {
         LongRows candidates = new LongRows(2);
         for (long[] pair : pairs) {
             candidates.add(pair);
         }
-        LongRows verified = new PairVerifier(dedup, files.work(), files.plan()).verify(candidates);
+        LongRows verified = new PairVerifier(Dedups.recipe(dedup), files.work(), files.plan()).verify(candidates);
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < verified.size(); i++) {
             lines.add(verified.get(i, 0) + "-" + verified.get(i, 1));
@@ -35,8 +35,8 @@ class PairVerifierTest {
         return lines;
     }
 
-    private static Recipe.Dedup nearAt(int threshold) {
-        return new Recipe.Dedup(false, Optional.of(SCHEME), threshold, 1, 64);
+    private static Dedup nearAt(int threshold) {
+        return Dedups.of(false, Optional.of(SCHEME), threshold, 1, 64);
     }
 
     @Test
@@ -74,7 +74,7 @@ class PairVerifierTest {
     void takesOnlyExactCopiesWhereTheRecipeWantsThoseAlone() throws IOException {
         SignatureFiles files =
                 new SignatureFiles(folder, 0).unit("web", copy(1, 10, 0), copy(2, 10, 0), near(3, 10, 0, 20));
-        Recipe.Dedup exact = new Recipe.Dedup(true, Optional.empty(), 0, 1, 64);
+        Dedup exact = Dedups.of(true, Optional.empty(), 0, 1, 64);
 
         assertThat(verify(files, exact, new long[] {0, 1}, new long[] {0, 2})).containsExactly("0-1");
     }
@@ -88,11 +88,11 @@ class PairVerifierTest {
 
     @Test
     void comparesTextsTooShortForASignatureByTheirExactKeysAlone() throws IOException {
-        SignatureRow one = new SignatureRow(new DocumentId(1, 0), 0, 3, 0, 5, 5, new int[0]);
-        SignatureRow copy = new SignatureRow(new DocumentId(2, 0), 1, 3, 0, 5, 5, new int[0]);
-        SignatureRow other = new SignatureRow(new DocumentId(3, 0), 2, 3, 0, 5, 6, new int[0]);
+        SignatureRow one = SignatureFiles.unsigned(1, 5, 0);
+        SignatureRow copy = SignatureFiles.unsigned(2, 5, 0);
+        SignatureRow other = SignatureFiles.unsigned(3, 6, 0);
         SignatureFiles files = new SignatureFiles(folder).unit("web", one, copy, other);
-        Recipe.Dedup both = new Recipe.Dedup(true, Optional.of(SCHEME), 7500, 1, 64);
+        Dedup both = Dedups.of(true, Optional.of(SCHEME), 7500, 1, 64);
 
         assertThat(verify(files, both, new long[] {0, 1}, new long[] {0, 2})).containsExactly("0-1");
     }

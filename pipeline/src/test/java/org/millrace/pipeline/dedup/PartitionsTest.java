@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.millrace.filters.dedup.MinHash;
-import org.millrace.pipeline.recipe.Recipe;
+import org.millrace.pipeline.recipe.Dedup;
+import org.millrace.pipeline.recipe.Dedups;
 import org.millrace.pipeline.refine.Plan;
 import org.millrace.pipeline.refine.Unit;
 import org.millrace.pipeline.refine.UnitResult;
@@ -24,7 +25,7 @@ class PartitionsTest {
         "100000, 3, 3, 1, 11",
     })
     void growWithTheDocumentsUpToWhatTheRecipeAllows(long documents, int most, int bands, int pairs, int decisions) {
-        Recipe.Dedup dedup = new Recipe.Dedup(true, Optional.of(new MinHash(5, 14, 8)), 7500, most, 64);
+        Dedup dedup = Dedups.of(true, Optional.of(new MinHash(5, 14, 8)), 7500, most, 64);
         Unit unit = new Unit(0, "s", "a", "/a", 1, 0, 0, 1);
         Plan plan = new Plan(List.of(unit), List.of(new UnitResult("", "", 1, 0, documents, documents, List.of())));
         assertThat(Partitions.of(dedup, plan)).isEqualTo(new Partitions(bands, pairs, decisions));

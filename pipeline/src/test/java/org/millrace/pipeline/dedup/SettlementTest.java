@@ -53,8 +53,12 @@ class SettlementTest {
 
     /** Decisions by the id of the document that they are about. */
     private SortedMap<DocumentId, Decision> settle(LongRows clusters) throws IOException {
+        return settle(RECIPE, clusters);
+    }
+
+    private SortedMap<DocumentId, Decision> settle(Recipe recipe, LongRows clusters) throws IOException {
         SortedMap<DocumentId, Decision> decisions = new TreeMap<>();
-        new Settlement(RECIPE, files.work(), files.plan()).emit(clusters, (part, block) -> Entries.parse(block)
+        new Settlement(recipe, files.work(), files.plan()).emit(clusters, (part, block) -> Entries.parse(block)
                 .forEach(entry -> decisions.put(entry.id(), Decision.decode(entry.payload()))));
         return decisions;
     }
@@ -134,9 +138,127 @@ class SettlementTest {
 
         assertThat(decisions.get(id(1)).similarity()).isEqualTo(10_000);
         assertThat(decisions.get(id(2)).similarity()).isEqualTo(10_000);
-        assertThat(decisions.get(id(2)).isExact()).isTrue();
+        assertThat(decisions.get(id(2)).kinship()).isEqualTo(Kinship.EXACT);
         assertThat(decisions.get(id(3)).similarity()).isEqualTo(7500);
-        assertThat(decisions.get(id(3)).isExact()).isFalse();
+        assertThat(decisions.get(id(3)).kinship()).isEqualTo(Kinship.NEAR);
+    }
+
+    private static Recipe recipe(String dedup) {
+        return Recipes.read(
+                """
+                recipe: tiny
+                sources: [{name: first, connector: jsonl, paths: [a]}]
+                dedup: {exact: yes, url: yes, minhash: {bands: 4, rows: 5, threshold: 0.7}, %s}
+                """
+                        .formatted(dedup));
+    }
+
+    /** Three texts of which the first two are alike and the last two, but not the first and the last. */
+    private void chain() throws IOException {
+        int[] left = new int[SignatureFiles.COMPONENTS];
+        int[] middle = new int[SignatureFiles.COMPONENTS];
+        int[] right = new int[SignatureFiles.COMPONENTS];
+        for (int i = 0; i < left.length; i++) {
+            left[i] = i;
+            middle[i] = i < 15 ? i : 100 + i;
+            right[i] = i >= 5 ? middle[i] : 200 + i;
+        }
+        files.unit("first", signed(1, 12, left), signed(2, 11, middle), signed(3, 10, right));
+    }
+
+    private static SignatureRow signed(long id, int codePoints, int[] signature) {
+        return new SignatureRow(id(id), (int) id, new long[] {-codePoints, 0, 0}, id, id, 0, 0, signature);
+    }
+
+    @Test
+    void joinsTheEndsOfAChainUnlessEachMustBeLikeTheSurvivor() throws IOException {
+        chain();
+        assertThat(settle(recipe("link: transitive"), cluster(0, 1, 2))
+                        .get(id(3))
+                        .survivor())
+                .isEqualTo(id(1));
+
+        SortedMap<DocumentId, Decision> stars = settle(recipe("link: to-survivor"), cluster(0, 1, 2));
+        assertThat(stars.keySet())
+                .as("the third is a duplicate of none that is kept")
+                .containsExactly(id(1), id(2));
+        assertThat(stars.get(id(2)).survivor()).isEqualTo(id(1));
+        assertThat(stars.get(id(2)).size()).isEqualTo(2);
+    }
+
+    @Test
+    void takesTheNextMostPreferredForTheCentreOfTheNextStar() throws IOException {
+        files.unit("first", near(1, 10, 0, 0), near(2, 9, 0, 20), near(3, 8, 0, 20), near(4, 7, 0, 20));
+        SortedMap<DocumentId, Decision> stars = settle(recipe("link: to-survivor"), cluster(0, 1, 2, 3));
+
+        assertThat(stars.keySet()).containsExactly(id(2), id(3), id(4));
+        assertThat(survivor(stars)).isEqualTo(id(2));
+    }
+
+    @Test
+    void tellsDuplicatesByAddress() throws IOException {
+        files.unit("first", SignatureFiles.nearAt(1, 10, 3, 5), SignatureFiles.nearAt(2, 9, 3, 5));
+        SortedMap<DocumentId, Decision> decisions = settle(recipe("link: to-survivor"), cluster(0, 1));
+
+        assertThat(decisions.get(id(2)).kinship()).isEqualTo(Kinship.URL);
+        assertThat(decisions.get(id(2)).similarity()).isEqualTo(1500);
+    }
+
+    @Test
+    void saysOfAClusterThatIsTooLargeWhatItIsAndDecidesNothing() throws IOException {
+        chain();
+        SortedMap<DocumentId, Decision> decisions = settle(recipe("giant: {documents: 2, on: stop}"), cluster(0, 1, 2));
+
+        assertThat(decisions).isEmpty();
+        assertThat(GiantCluster.all(files.work())).singleElement().satisfies(giant -> {
+            assertThat(giant.id()).isEqualTo(id(1));
+            assertThat(giant.members()).isEqualTo(3);
+            assertThat(giant.texts()).isEqualTo(3);
+            assertThat(giant.source()).isEqualTo("first");
+            assertThat(giant.central())
+                    .as("the middle of the chain is most like all")
+                    .first()
+                    .isEqualTo(new GiantCluster.Central(id(2), 0));
+        });
+    }
+
+    @Test
+    void splitsOrKeepsAClusterThatIsTooLargeWhereAsked() throws IOException {
+        chain();
+        assertThat(settle(recipe("giant: {documents: 2, on: split}"), cluster(0, 1, 2))
+                        .keySet())
+                .containsExactly(id(1), id(2));
+        assertThat(settle(recipe("giant: {documents: 2, on: keep}"), cluster(0, 1, 2)))
+                .hasSize(3);
+        assertThat(settle(recipe("giant: {documents: 3, on: stop}"), cluster(0, 1, 2)))
+                .hasSize(3);
+        assertThat(GiantCluster.all(files.work())).isEmpty();
+    }
+
+    @Test
+    void countsExactCopiesOnceInAClusterThatMayBeTooLarge() throws IOException {
+        files.unit("first", copy(1, 10, 0), copy(2, 10, 0), copy(3, 10, 0), copy(4, 10, 0));
+        assertThat(settle(recipe("giant: {documents: 2, on: stop}"), cluster(0, 1, 2, 3)))
+                .hasSize(4);
+    }
+
+    @Test
+    void looksAtTheShareOfASourceFromAHundredTextsOn() throws IOException {
+        for (int texts : new int[] {99, 100}) {
+            begin();
+            SignatureRow[] rows = new SignatureRow[199];
+            long[] refs = new long[texts];
+            for (int i = 0; i < rows.length; i++) {
+                rows[i] = near(i + 1, 10, 0, 20);
+            }
+            for (int i = 0; i < texts; i++) {
+                refs[i] = i;
+            }
+            files.unit("first", rows);
+            int expected = texts < 100 ? texts : 0; // 100 of 199 are more than a half
+            assertThat(settle(recipe("giant: {share: 0.5}"), cluster(refs))).hasSize(expected);
+            assertThat(settle(recipe("giant: {share: 0.51}"), cluster(refs))).hasSize(texts);
+        }
     }
 
     @Test

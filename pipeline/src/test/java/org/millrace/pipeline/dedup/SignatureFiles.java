@@ -11,11 +11,15 @@ import org.millrace.pipeline.refine.Unit;
 import org.millrace.pipeline.refine.UnitResult;
 import org.millrace.pipeline.refine.Work;
 import org.millrace.pipeline.signature.SignatureRow;
+import org.millrace.pipeline.signature.SignatureShape;
 import org.millrace.pipeline.signature.SignatureWriter;
 
 /** A work folder with signatures written by hand. */
 final class SignatureFiles {
     static final int COMPONENTS = 20;
+
+    /** Length, time and source: what recipes prefer by if they say nothing. */
+    private static final int RANKS = 3;
 
     private final Work work;
     private final int components;
@@ -46,8 +50,9 @@ final class SignatureFiles {
         units.add(unit);
         results.add(new UnitResult("d" + units.size(), "s", 1, 0, rows.length, rows.length, List.of()));
         Storage.write(work.signatures(unit), work.scratch(), out -> {
-            SignatureWriter writer = new SignatureWriter(out, components);
+            SignatureWriter writer = new SignatureWriter(out, new SignatureShape(RANKS, components));
             for (SignatureRow row : rows) {
+                row.ranks()[2] = source.equals("second") ? 1 : 0;
                 writer.add(row);
             }
         });
@@ -57,13 +62,35 @@ final class SignatureFiles {
     /** A document whose first {@code equal} components are those of every other, and whose text is its own. */
     static SignatureRow near(long id, int codePoints, long fetchedAt, int equal) {
         return new SignatureRow(
-                new DocumentId(id, 0), (int) id, codePoints, fetchedAt, id, id, signature((int) id, equal));
+                new DocumentId(id, 0),
+                (int) id,
+                ranks(codePoints, fetchedAt),
+                id,
+                id,
+                0,
+                0,
+                signature((int) id, equal));
     }
 
     /** As {@link #near}, but the text is that of all other copies. */
     static SignatureRow copy(long id, int codePoints, long fetchedAt) {
         return new SignatureRow(
-                new DocumentId(id, 0), (int) id, codePoints, fetchedAt, 77, 78, signature(0, COMPONENTS));
+                new DocumentId(id, 0), (int) id, ranks(codePoints, fetchedAt), 77, 78, 0, 0, signature(0, COMPONENTS));
+    }
+
+    /** A document without a signature, whose text and address have these keys. */
+    static SignatureRow unsigned(long id, long exact, long url) {
+        return new SignatureRow(new DocumentId(id, 0), (int) id, ranks(3, 0), 5, exact, 0, url, new int[0]);
+    }
+
+    /** As {@link #near}, at an address with that key. */
+    static SignatureRow nearAt(long id, int codePoints, int equal, long url) {
+        return new SignatureRow(
+                new DocumentId(id, 0), (int) id, ranks(codePoints, 0), id, id, 0, url, signature((int) id, equal));
+    }
+
+    private static long[] ranks(int codePoints, long fetchedAt) {
+        return new long[] {-codePoints, fetchedAt, 0};
     }
 
     private static int[] signature(int own, int equal) {

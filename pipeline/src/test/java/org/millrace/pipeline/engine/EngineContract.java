@@ -94,6 +94,15 @@ public abstract class EngineContract {
         }
     }
 
+    @Test
+    void leavesDocumentsOfAnAuditThatBreakALimitOutOfDeduplication() throws IOException {
+        RecipeText audited = new RecipeText(recipe.name(), recipe.folder(), recipe.yaml(), List.of("mode=audit"));
+        assertThat(run(engine(2), audited, folder.resolve("audited")).contentRoot())
+                .isEqualTo(sealed.contentRoot());
+        run(new PlainEngine(1), audited, folder.resolve("audited-plain"));
+        assertThat(files(folder.resolve("audited"))).isEqualTo(files(folder.resolve("audited-plain")));
+    }
+
     private Engine engine(int parallelism) {
         return kind().open("", parallelism, List.of());
     }
@@ -107,6 +116,10 @@ public abstract class EngineContract {
     }
 
     private ReleaseSealer.Sealed run(Engine engine, Path output) throws IOException {
+        return run(engine, recipe, output);
+    }
+
+    private static ReleaseSealer.Sealed run(Engine engine, RecipeText recipe, Path output) throws IOException {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         return new Run(engine, nowhere).run(recipe, output.toString());
     }

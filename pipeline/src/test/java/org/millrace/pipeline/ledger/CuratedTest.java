@@ -40,7 +40,7 @@ class CuratedTest {
     @Test
     void comesBackAsItWas() {
         Document document = new Document(ORIGIN.id(), ORIGIN, "Grüße \uD83D\uDE00", NOTES);
-        Curated curated = Curated.decode(Curated.of(document).encode(), "web");
+        Curated curated = Curated.decode(Curated.of(document, List.of()).encode(), "web");
 
         assertThat(new String(curated.text(), java.nio.charset.StandardCharsets.UTF_8))
                 .isEqualTo("Grüße \uD83D\uDE00");
@@ -52,7 +52,8 @@ class CuratedTest {
     @Test
     void comesBackWhereNothingIsKnown() {
         Origin bare = Origin.at("notes", "jsonl", "n.jsonl", 0, 0);
-        Curated curated = Curated.decode(Curated.of(Document.of(bare, "")).encode(), "notes");
+        Curated curated =
+                Curated.decode(Curated.of(Document.of(bare, ""), List.of()).encode(), "notes");
 
         assertThat(curated.text()).isEmpty();
         assertThat(curated.codePoints()).isZero();
@@ -65,9 +66,9 @@ class CuratedTest {
         Origin origin = Origin.at("notes", "k", "c", 1, 2);
         Document document = new Document(origin.id(), origin, "hi", Notes.NONE.withFact("f", "v"));
 
-        assertThat(HexFormat.of().formatHex(Curated.of(document).encode()))
+        assertThat(HexFormat.of().formatHex(Curated.of(document, List.of()).encode()))
                 .isEqualTo("02686902" + "016b" + "0163" + "0000000000000001" + "0000000000000002" + "03634031"
-                        + "0000000000" + "00000000" + "0000" + "0101660176" + "000000");
+                        + "0000000000" + "00000000" + "0000" + "0101660176" + "000000" + "00");
     }
 
     @Test
@@ -75,9 +76,9 @@ class CuratedTest {
         Origin origin = Origin.at("notes", "k", "c", 1, 2);
         Notes notes = Notes.NONE.withEdit(Edit.of("fix", java.util.Map.of("b", 200, "a", 1), -2));
         String hex = HexFormat.of()
-                .formatHex(Curated.of(new Document(origin.id(), origin, "hi", notes))
+                .formatHex(Curated.of(new Document(origin.id(), origin, "hi", notes), List.of())
                         .encode());
 
-        assertThat(hex).endsWith("000000" + "01" + "03666978" + "fffffffe" + "02" + "016101" + "0162c801");
+        assertThat(hex).endsWith("000000" + "01" + "03666978" + "fffffffe" + "02" + "016101" + "0162c801" + "00");
     }
 }

@@ -3,8 +3,11 @@ package org.millrace.pipeline.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.millrace.core.Document;
 import org.millrace.core.Failure;
+import org.millrace.core.Notes;
 import org.millrace.core.Origin;
 import org.millrace.core.Verdict;
 
@@ -24,6 +27,7 @@ class LeftOutTest {
                         3.25,
                         5,
                         "why",
+                        TextFacts.NONE,
                         new LeftOut.Place("web", "warc", "a.warc", 10, -1)));
         assertThat(LeftOut.decode(line.encode(), "web")).isEqualTo(line);
         assertThat(line.outcome().word()).isEqualTo("removed");
@@ -41,6 +45,17 @@ class LeftOutTest {
     }
 
     @Test
+    void tellsLengthAndLanguageOfATextThatAStepSaw() {
+        Document document = Document.of(ORIGIN, "a\u00E9\u20AC\uD83D\uDE00\uD83D")
+                .withNotes(Notes.NONE.withFact(Notes.LANGUAGE, "fr"));
+        LeftOut line = LeftOut.removed("len", Verdict.drop("too-short", 1, 2), document);
+
+        assertThat(line.text()).isEqualTo(new TextFacts(1 + 2 + 3 + 4 + 1, "fr"));
+        assertThat(line.text()).isEqualTo(TextFacts.of(Curated.of(document, List.of())));
+        assertThat(LeftOut.decode(line.encode(), "web")).isEqualTo(line);
+    }
+
+    @Test
     void holdsNoAddress() {
         assertThat(LeftOut.removed("len", Verdict.drop("too-short", 1, 2), ORIGIN)
                         .toString())
@@ -52,7 +67,7 @@ class LeftOutTest {
         LeftOut line = LeftOut.removed("s", Verdict.drop("r", 1, 0), Origin.at("web", "k", "c", 1, -1));
 
         assertThat(HexFormat.of().formatHex(line.encode()))
-                .isEqualTo("00" + "0173" + "0172" + "3ff0000000000000" + "0000000000000000" + "00" + "016b" + "0163"
-                        + "0000000000000001" + "ffffffffffffffff");
+                .isEqualTo("00" + "0173" + "0172" + "3ff0000000000000" + "0000000000000000" + "00" + "0000" + "016b"
+                        + "0163" + "0000000000000001" + "ffffffffffffffff");
     }
 }

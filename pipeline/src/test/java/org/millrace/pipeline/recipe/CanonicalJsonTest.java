@@ -55,21 +55,22 @@ class CanonicalJsonTest {
         Files.writeString(here.resolve("hosts.txt"), "abc");
 
         assertThat(Recipes.read(here, RECIPE).canonicalJson())
-                .isEqualTo("{\"dedup\":{\"exact\":\"yes\",\"minhash\":{\"bands\":2,\"ngram\":5,\"rows\":3,"
-                        + "\"scheme\":\"minhash-v1(words=5,bands=2,rows=3)\",\"threshold\":5000},\"pairs-within\":64,"
-                        + "\"partitions\":64},\"extract\":{\"authors\":\"keep\",\"comments\":\"drop\","
-                        + "\"documents\":\"read\",\"favour\":\"balanced\",\"format\":\"plain\",\"links\":\"text\","
-                        + "\"max-blocks\":100000,\"max-bytes\":33554432,\"max-depth\":512,\"max-pages\":5000,"
-                        + "\"max-parser-bytes\":536870912,\"max-tags\":1000000,\"tables\":\"keep\"},\"name\":\"tiny\",\"release\":{\"compression-level\":3,\"shards\":4},"
-                        + "\"seed\":\"tiny\",\"sources\":[{\"base\":\"\",\"connector\":\"jsonl\",\"lists\":[],"
-                        + "\"name\":\"notes\",\"paths\":[\"notes.jsonl\"],\"public\":\"no\",\"split-bytes\":67108864,"
-                        + "\"with\":{\"date\":\"\",\"max-line-bytes\":33554432,\"path\":\"\",\"repo\":\"\","
-                        + "\"text\":\"text\",\"title\":\"\",\"uri\":\"url\"}}],\"steps\":[{\"id\":\"hosts\","
-                        + "\"only-languages\":[],\"only-sources\":[],\"use\":\"url-list\",\"with\":{\"list\":{"
-                        + "\"path\":\"hosts.txt\","
-                        + "\"sha256\":\"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad\"}}},"
-                        + "{\"id\":\"len\",\"only-languages\":[],\"only-sources\":[\"notes\"],\"use\":\"length\","
-                        + "\"with\":{\"max\":2147483647,\"min\":3,\"unit\":\"characters\"}}]}");
+                .isEqualTo(
+                        "{\"dedup\":{\"exact\":\"yes\",\"giant\":{\"documents\":10000,\"on\":\"stop\",\"share\":5000},\"link\":\"transitive\",\"minhash\":{\"bands\":2,\"ngram\":5,\"rows\":3,"
+                                + "\"scheme\":\"minhash-v1(words=5,bands=2,rows=3)\",\"threshold\":5000,\"verify\":\"signature\"},\"pairs-within\":64,"
+                                + "\"partitions\":64,\"prefer\":[\"longest\",\"earliest\",\"source-order\"],\"url\":\"no\"},\"extract\":{\"authors\":\"keep\",\"comments\":\"drop\","
+                                + "\"documents\":\"read\",\"favour\":\"balanced\",\"format\":\"plain\",\"links\":\"text\","
+                                + "\"max-blocks\":100000,\"max-bytes\":33554432,\"max-depth\":512,\"max-pages\":5000,"
+                                + "\"max-parser-bytes\":536870912,\"max-tags\":1000000,\"tables\":\"keep\"},\"mode\":\"fast\",\"name\":\"tiny\",\"release\":{\"compression-level\":3,\"shards\":4},"
+                                + "\"seed\":\"tiny\",\"sources\":[{\"base\":\"\",\"connector\":\"jsonl\",\"lists\":[],"
+                                + "\"name\":\"notes\",\"paths\":[\"notes.jsonl\"],\"public\":\"no\",\"split-bytes\":67108864,"
+                                + "\"with\":{\"date\":\"\",\"max-line-bytes\":33554432,\"path\":\"\",\"repo\":\"\","
+                                + "\"text\":\"text\",\"title\":\"\",\"uri\":\"url\"}}],\"steps\":[{\"id\":\"hosts\","
+                                + "\"only-languages\":[],\"only-sources\":[],\"use\":\"url-list\",\"with\":{\"list\":{"
+                                + "\"path\":\"hosts.txt\","
+                                + "\"sha256\":\"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad\"}}},"
+                                + "{\"id\":\"len\",\"only-languages\":[],\"only-sources\":[\"notes\"],\"use\":\"length\","
+                                + "\"with\":{\"max\":2147483647,\"min\":3,\"unit\":\"characters\"}}]}");
     }
 
     @Test

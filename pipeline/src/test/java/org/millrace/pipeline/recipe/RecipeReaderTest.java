@@ -124,8 +124,7 @@ class RecipeReaderTest {
 
     @Test
     void takesTheNearDuplicatesOfFineWebWhereMinhashSaysNothingMore() {
-        Recipe.Dedup dedup =
-                Recipes.read(SMALL + "dedup:\n  minhash:\n").dedup().orElseThrow();
+        Dedup dedup = Recipes.read(SMALL + "dedup:\n  minhash:\n").dedup().orElseThrow();
 
         assertThat(dedup.exact()).isFalse();
         assertThat(dedup.minhash()).contains(new MinHash(5, 14, 8));
@@ -145,7 +144,7 @@ class RecipeReaderTest {
     void refusesAnUnknownKeyOfTheRecipe() {
         assertThat(faultBelow("sedd: 1\n"))
                 .isEqualTo("test.yaml:6:1: unknown key 'sedd' in the recipe; "
-                        + "known: [recipe, seed, sources, extract, steps, dedup, release]");
+                        + "known: [recipe, seed, mode, sources, extract, steps, dedup, release]");
     }
 
     @Test
@@ -192,9 +191,11 @@ class RecipeReaderTest {
     void refusesUnknownKeysOfDeduplicationAndRelease() {
         assertThat(faultBelow("dedup: {exact: yes, near: yes}\n"))
                 .isEqualTo("test.yaml:6:21: unknown key 'near' in dedup; "
-                        + "known: [exact, minhash, partitions, pairs-within]");
+                        + "known: [exact, minhash, url, link,"
+                        + " prefer, giant, partitions, pairs-within]");
         assertThat(faultBelow("dedup: {minhash: {band: 3}}\n"))
-                .isEqualTo("test.yaml:6:19: unknown key 'band' in minhash; known: [ngram, bands, rows, threshold]");
+                .isEqualTo(
+                        "test.yaml:6:19: unknown key 'band' in minhash; known: [ngram, bands, rows, threshold, verify]");
         assertThat(faultBelow("release: {chunks: 3}\n"))
                 .isEqualTo("test.yaml:6:11: unknown key 'chunks' in release; known: [shards, compression-level]");
     }
@@ -288,9 +289,10 @@ class RecipeReaderTest {
 
     @Test
     void refusesADeduplicationThatFindsNothing() {
-        assertThat(faultBelow("dedup: {}\n")).isEqualTo("test.yaml:6:8: dedup needs 'exact: yes' or 'minhash'");
+        assertThat(faultBelow("dedup: {}\n"))
+                .isEqualTo("test.yaml:6:8: dedup needs 'exact: yes', 'url: yes' or 'minhash'");
         assertThat(faultBelow("dedup: {exact: no}\n"))
-                .isEqualTo("test.yaml:6:8: dedup needs 'exact: yes' or 'minhash'");
+                .isEqualTo("test.yaml:6:8: dedup needs 'exact: yes', 'url: yes' or 'minhash'");
     }
 
     @Test

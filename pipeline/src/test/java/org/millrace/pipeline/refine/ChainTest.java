@@ -17,7 +17,9 @@ import org.millrace.core.Notes;
 import org.millrace.core.Origin;
 import org.millrace.core.Payload;
 import org.millrace.core.Redaction;
+import org.millrace.pipeline.judgement.StepReading;
 import org.millrace.pipeline.ledger.LeftOut;
+import org.millrace.pipeline.ledger.TextFacts;
 import org.millrace.pipeline.recipe.Recipes;
 
 class ChainTest {
@@ -36,10 +38,12 @@ class ChainTest {
     private static final class Out implements Chain.Results {
         private final List<Document> kept = new ArrayList<>();
         private final List<LeftOut> left = new ArrayList<>();
+        private final List<StepReading> readings = new ArrayList<>();
 
         @Override
-        public void curated(Document document) {
+        public void curated(Document document, List<StepReading> taken) {
             kept.add(document);
+            readings.addAll(taken);
         }
 
         @Override
@@ -104,7 +108,47 @@ class ChainTest {
                         4,
                         6,
                         "",
+                        new TextFacts(4, ""),
                         new LeftOut.Place("web", "jsonl", "a.jsonl", 3, 4)));
+    }
+
+    @Test
+    void tellsWhatStepsMeasuredByTheirPlaceInTheRecipe() {
+        String steps =
+                """
+                steps:
+                  - {id: fix, use: nfc-v1}
+                  - {id: len, use: length, with: {min: 3}}
+                  - {id: c4, use: c4@datatrove, with: {min-num-sentences: 1}}
+                  - {id: lines, use: fineweb-quality@datatrove}
+                """;
+
+        assertThat(process(steps, "web", "This line is kept for it is long.").readings)
+                .startsWith(
+                        new StepReading(1, 0, 33, ""), // length
+                        new StepReading(2, 2, 1, ""), // sentences
+                        new StepReading(3, 0, 1, "")); // lines
+    }
+
+    @Test
+    void letsADocumentGoThroughAllStepsOfAnAudit() {
+        String steps =
+                """
+                mode: audit
+                steps:
+                  - {id: one, use: length, with: {min: 6}}
+                  - {id: c4, use: c4@datatrove}
+                  - {id: two, use: length, with: {max: 3}}
+                """;
+
+        Out out = process(steps, "web", "Menu\nThe { is here.");
+        assertThat(out.kept).extracting(Document::text).containsExactly("The { is here.");
+        assertThat(out.readings)
+                .containsExactly(
+                        new StepReading(0, 0, 19, ""),
+                        new StepReading(1, 1, 1, ""),
+                        new StepReading(1, 2, 1, ""),
+                        new StepReading(2, 0, 14, ""));
     }
 
     @Test
@@ -156,6 +200,7 @@ class ChainTest {
                         1,
                         0,
                         "image/png",
+                        TextFacts.NONE,
                         new LeftOut.Place("web", "jsonl", "a.jsonl", 3, 4)));
     }
 

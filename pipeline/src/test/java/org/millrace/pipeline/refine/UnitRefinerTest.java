@@ -23,6 +23,7 @@ import org.millrace.pipeline.segment.KeyRange;
 import org.millrace.pipeline.segment.SegmentMerge;
 import org.millrace.pipeline.signature.SignatureReader;
 import org.millrace.pipeline.signature.SignatureRow;
+import org.millrace.pipeline.signature.SignatureShape;
 
 class UnitRefinerTest {
     private static final String RECIPE =
@@ -122,17 +123,16 @@ class UnitRefinerTest {
     void signsEveryDocumentThatIsKept() throws IOException {
         Recipe recipe = recipe();
         refine(recipe, "code");
-        try (SignatureReader reader = new SignatureReader(work.signatures(unit(recipe)), 6)) {
+        try (SignatureReader reader = new SignatureReader(work.signatures(unit(recipe)), new SignatureShape(3, 6))) {
             SignatureRow first = reader.read(0);
             SignatureRow second = reader.read(1);
 
             assertThat(first.id()).isEqualTo(DocumentId.of("jsonl", "notes.jsonl@0"));
             assertThat(first.index()).isZero();
-            assertThat(first.codePoints()).isEqualTo(18);
-            assertThat(first.fetchedAt()).isEqualTo(1_715_997_490);
+            assertThat(first.ranks()).containsExactly(-18, 1_715_997_490, 0);
             assertThat(first.signature()).hasSize(6);
             assertThat(second.index()).isEqualTo(5);
-            assertThat(second.fetchedAt()).isEqualTo(Long.MAX_VALUE);
+            assertThat(second.ranks()).containsExactly(-4, Long.MAX_VALUE, 0);
             assertThat(second.signature()).isEmpty(); // one word is no pair of words
         }
     }

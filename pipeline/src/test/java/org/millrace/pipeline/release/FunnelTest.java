@@ -1,6 +1,7 @@
 package org.millrace.pipeline.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.millrace.pipeline.judgement.RecipeMeasures.StepRule;
+import org.millrace.pipeline.ledger.TextFacts;
 import org.millrace.pipeline.recipe.Recipes;
 
 class FunnelTest {
@@ -30,9 +33,41 @@ class FunnelTest {
         return tally;
     }
 
+    private static final List<StepRule> NEVER =
+            List.of(new StepRule("len", "odd"), new StepRule("len", "even"), new StepRule("lang", "language"));
+
+    private static Losses losses() {
+        Losses losses = new Losses();
+        for (int i = 0; i < 1234; i++) {
+            losses.addKept(new TextFacts(10, i < 1000 ? "en" : ""));
+        }
+        for (int i = 0; i < 6; i++) {
+            losses.addLeft("len", new TextFacts(2, "de"));
+        }
+        losses.addLeft("dedup", new TextFacts(9, "en"));
+        losses.addLeft("read", TextFacts.NONE);
+        return losses;
+    }
+
+    @Test
+    void addsUpTextsFromTheEnd() {
+        Funnel funnel = Funnel.of(List.of("read", "extract", "len", "dedup"), tally(), losses(), NEVER);
+
+        assertThat(funnel.stages().get(1).texts()).as("there is no text yet").isEmpty();
+        Funnel.Stage len = funnel.stages().get(2);
+        assertThat(len.texts())
+                .containsExactly(
+                        entry("de", new Funnel.TextShare(new TextSum(6, 12), new TextSum(6, 12))),
+                        entry("en", new Funnel.TextShare(new TextSum(1001, 10_009), TextSum.NONE)),
+                        entry("und", new Funnel.TextShare(new TextSum(234, 2340), TextSum.NONE)));
+        assertThat(len.bytesIn()).isEqualTo(12_361);
+        assertThat(len.bytesLeft()).isEqualTo(12);
+        assertThat(funnel.stages().get(3).texts().keySet()).containsExactly("en", "und");
+    }
+
     @Test
     void handsOnFromStepToStepWhatEachLetsThrough() {
-        Funnel funnel = Funnel.of(List.of("read", "extract", "len", "dedup"), tally());
+        Funnel funnel = Funnel.of(List.of("read", "extract", "len", "dedup"), tally(), losses(), NEVER);
 
         assertThat(funnel.read()).isEqualTo(1242);
         assertThat(funnel.kept()).isEqualTo(1234);
@@ -46,7 +81,7 @@ class FunnelTest {
 
     @Test
     void printsWhatHappenedAndNothingOfStepsThatLeftAllThrough() {
-        assertThat(Funnel.of(List.of("read", "extract", "len", "dedup"), tally())
+        assertThat(Funnel.of(List.of("read", "extract", "len", "dedup"), tally(), losses(), NEVER)
                         .print())
                 .isEqualTo(
                         """
@@ -59,11 +94,16 @@ class FunnelTest {
                           dedup
                             merged near                                          -1
                         documents kept                                        1,234
+                        rules that dropped nothing
+                          len
+                            odd even
+                          lang
+                            language
                         """);
     }
 
     private List<String> steps(String more) {
-        return Funnel.of(Recipes.read(folder, SMALL + more), new Tally()).stages().stream()
+        return Funnel.of(Recipes.read(folder, SMALL + more), new Tally(), new Losses()).stages().stream()
                 .map(Funnel.Stage::step)
                 .toList();
     }

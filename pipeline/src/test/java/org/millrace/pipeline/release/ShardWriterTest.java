@@ -25,8 +25,12 @@ import org.millrace.core.Redaction;
 import org.millrace.core.Verdict;
 import org.millrace.pipeline.dedup.Decision;
 import org.millrace.pipeline.dedup.Decisions;
+import org.millrace.pipeline.dedup.Kinship;
 import org.millrace.pipeline.dedup.Settlement;
 import org.millrace.pipeline.files.Storage;
+import org.millrace.pipeline.judgement.RecipeMeasures;
+import org.millrace.pipeline.judgement.RecipeMeasures.StepRule;
+import org.millrace.pipeline.judgement.StepReading;
 import org.millrace.pipeline.ledger.Curated;
 import org.millrace.pipeline.ledger.LeftOut;
 import org.millrace.pipeline.recipe.Recipe;
@@ -94,7 +98,8 @@ class ShardWriterTest {
                 origin,
                 index,
                 Entry.Kind.DOCUMENT,
-                Curated.of(new Document(origin.id(), origin, text, notes)).encode());
+                Curated.of(new Document(origin.id(), origin, text, notes), List.of())
+                        .encode());
     }
 
     private void decide(Origin origin, int unit, int index, Decision decision) {
@@ -126,7 +131,14 @@ class ShardWriterTest {
         }
         Plan plan = new Plan(List.of(unit), List.of(new UnitResult("d", "s", 1, 0, entries.size(), 0, List.of(size))));
         ShardTask task = new ShardTask(source, 0, 1);
-        new ShardWriter(recipe, work, plan, folder.resolve("out").toString(), "run").write(task);
+        new ShardWriter(
+                        recipe,
+                        RecipeMeasures.of(recipe),
+                        work,
+                        plan,
+                        folder.resolve("out").toString(),
+                        "run")
+                .write(task);
         return ShardReport.find(work.shardReport(source, 0), "run").orElseThrow();
     }
 
@@ -282,8 +294,12 @@ class ShardWriterTest {
         document(gone, 0, "hello", Notes.NONE);
         document(survivor, 1, "hello!", Notes.NONE);
         DocumentId cluster = new DocumentId(1, 1);
-        decide(gone, 0, 0, new Decision(cluster, 2, survivor.id(), 8125, false, false, List.of()));
-        decide(survivor, 0, 1, new Decision(cluster, 2, survivor.id(), 10_000, true, true, List.of(gone.id())));
+        decide(gone, 0, 0, new Decision(cluster, 2, survivor.id(), 8125, Kinship.NEAR, false, List.of()));
+        decide(
+                survivor,
+                0,
+                1,
+                new Decision(cluster, 2, survivor.id(), 10_000, Kinship.EXACT, true, List.of(gone.id())));
         ShardReport report = write(WITH_DEDUP, "web");
 
         assertThat(removed("web"))
@@ -302,7 +318,7 @@ class ShardWriterTest {
     void tellsExactCopiesFromLikeness() throws IOException {
         Origin gone = origin("web", 1);
         document(gone, 0, "hello", Notes.NONE);
-        decide(gone, 0, 0, new Decision(gone.id(), 2, new DocumentId(9, 9), 10_000, true, false, List.of()));
+        decide(gone, 0, 0, new Decision(gone.id(), 2, new DocumentId(9, 9), 10_000, Kinship.EXACT, false, List.of()));
         write(WITH_DEDUP, "web");
 
         assertThat(removed("web")).contains("\"rule\":\"exact\"").contains("\"similarity\":1,");
@@ -313,12 +329,74 @@ class ShardWriterTest {
         Origin origin = origin("web", 1);
         document(origin, 4, "hello", Notes.NONE);
         // the same id, as another unit and another record of this unit have it
-        decide(origin, 0, 3, new Decision(origin.id(), 2, origin.id(), 10_000, true, false, List.of()));
-        decide(origin, 7, 4, new Decision(origin.id(), 2, origin.id(), 10_000, true, false, List.of()));
+        decide(origin, 0, 3, new Decision(origin.id(), 2, origin.id(), 10_000, Kinship.EXACT, false, List.of()));
+        decide(origin, 7, 4, new Decision(origin.id(), 2, origin.id(), 10_000, Kinship.EXACT, false, List.of()));
         write(WITH_DEDUP, "web");
 
         assertThat(data("web").lines()).hasSize(1);
         assertThat(kept("web")).contains("\"dup_role\":\"unique\"");
+    }
+
+    @Test
+    void judgesADocumentOfAnAuditByTheRecipesLimits() throws IOException {
+        Recipe recipe = Recipes.read(
+                """
+                recipe: tiny
+                mode: audit
+                sources: [{name: web, connector: warc, paths: [a]}]
+                steps:
+                  - {id: len, use: length, with: {min: 5, max: 9}}
+                  - {id: quality, use: gopher-quality@datatrove, with: {min-doc-words: 3}}
+                """);
+        Origin within = origin("web", 1);
+        Origin beyond = origin("web", 2);
+        List<StepReading> fine = List.of(new StepReading(0, 0, 9, ""), new StepReading(1, 0, 3, ""));
+        List<StepReading> broken = List.of(new StepReading(0, 0, 10, ""), new StepReading(1, 0, 2.00004, "why"));
+        Document document = new Document(within.id(), within, "within", Notes.NONE);
+        add(within, 0, Entry.Kind.DOCUMENT, Curated.of(document, fine).encode());
+        Document other = new Document(beyond.id(), beyond, "beyond", Notes.NONE.withFact(Notes.LANGUAGE, "en"));
+        add(beyond, 1, Entry.Kind.DOCUMENT, Curated.of(other, broken).encode());
+        ShardReport report = write(recipe, "web");
+
+        assertThat(data("web")).contains("within").doesNotContain("beyond");
+        assertThat(kept("web")).contains("\"scores\":{\"len.length\":9,\"quality.words\":3}");
+        assertThat(removed("web"))
+                .isEqualTo("{\"doc_id\":\"" + beyond.id() + "\",\"outcome\":\"removed\",\"step\":\"len\","
+                        + "\"rule\":\"too-long\",\"value\":10,\"threshold\":9,\"also\":[{\"step\":\"quality\","
+                        + "\"rule\":\"gopher_short_doc\",\"value\":2,\"threshold\":3,\"evidence\":\"why\"}],"
+                        + "\"n_bytes\":6,\"lang\":\"en\",\"scores\":{\"len.length\":10,\"quality.words\":2},"
+                        + "\"source\":\"web\",\"kind\":\"warc\",\"container\":\"in/a.warc.gz\",\"offset\":2,"
+                        + "\"length\":50}\n");
+        assertThat(report.tally().others())
+                .containsExactly(java.util.Map.entry(new Tally.Reason("removed", "len", "too-long"), 1L));
+        assertThat(report.losses().left("len")).containsExactly(java.util.Map.entry("en", new TextSum(1, 6)));
+        assertThat(report.losses().examples("len"))
+                .containsExactly(new Example(beyond.id().toString(), "too-long", 10, 9, "in/a.warc.gz", 2));
+        assertThat(report.losses().broken(new StepRule("quality", "gopher_short_doc")))
+                .isOne();
+    }
+
+    @Test
+    void blursWhatWasMeasuredBeforeSomethingWasRedacted() throws IOException {
+        Recipe recipe = Recipes.read(
+                """
+                recipe: tiny
+                sources: [{name: web, connector: warc, paths: [a]}]
+                steps:
+                  - {id: before, use: length}
+                  - {id: pii, use: redact}
+                  - {id: after, use: length}
+                """);
+        List<StepReading> readings = List.of(new StepReading(0, 0, 12_345, ""), new StepReading(2, 0, 12_341, ""));
+        Origin one = origin("web", 1);
+        Notes redacted = Notes.NONE.withRedactions(List.of(new Redaction("EMAIL", 0, 7, "email-v1")));
+        add(
+                one,
+                0,
+                Entry.Kind.DOCUMENT,
+                Curated.of(new Document(one.id(), one, "a", redacted), readings).encode());
+        write(recipe, "web");
+        assertThat(kept("web")).contains("\"scores\":{\"before.length\":12000,\"after.length\":12341}");
     }
 
     @Test
@@ -331,7 +409,7 @@ class ShardWriterTest {
         assertThat(data("web")).contains("first").doesNotContain("second");
         assertThat(removed("web"))
                 .isEqualTo("{\"doc_id\":\"" + origin.id() + "\",\"outcome\":\"removed\",\"step\":\"release\","
-                        + "\"rule\":\"repeated-id\",\"value\":1,\"threshold\":0,\"source\":\"web\",\"kind\":\"warc\","
+                        + "\"rule\":\"repeated-id\",\"value\":1,\"threshold\":0,\"n_bytes\":6,\"source\":\"web\",\"kind\":\"warc\","
                         + "\"container\":\"in/a.warc.gz\",\"offset\":1,\"length\":50}\n");
         assertThat(report.tally().total()).isEqualTo(2);
     }
@@ -348,7 +426,11 @@ class ShardWriterTest {
                 LeftOut.removed("len", Verdict.drop("too-short", 1, 2), short1).encode());
         Origin merged = origin("web", 3);
         document(merged, 3, "copy", Notes.NONE);
-        decide(merged, 0, 3, new Decision(merged.id(), 2, new DocumentId(9, 9), 10_000, true, false, List.of()));
+        decide(
+                merged,
+                0,
+                3,
+                new Decision(merged.id(), 2, new DocumentId(9, 9), 10_000, Kinship.EXACT, false, List.of()));
         write(WITH_DEDUP, "web");
 
         assertThat(removed("web").lines()).hasSize(3);

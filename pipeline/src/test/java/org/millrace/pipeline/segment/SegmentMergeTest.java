@@ -77,6 +77,37 @@ class SegmentMergeTest {
     }
 
     @Test
+    void skipsToAnyKeyOfTheRange() throws IOException {
+        Random random = new Random(5);
+        List<Entry> entries = entries(0, 700, 2000, random);
+        entries.sort(Entry.ORDER);
+        SegmentMerge.Segment segment = segment("s", -1, entries);
+        for (int round = 0; round < 200; round++) {
+            KeyRange range = new KeyRange((long) random.nextInt(30) * 0x0512345678901234L, -1);
+            long[] keys = random.longs(1 + random.nextInt(4))
+                    .map(key -> key | (1L << 62))
+                    .toArray();
+            if (random.nextBoolean()) {
+                keys[0] = entries.get(random.nextInt(entries.size())).key();
+            }
+            try (SegmentReader reader = new SegmentReader(segment.path(), segment.size(), range, -1)) {
+                long reached = range.first();
+                for (long key : keys) {
+                    reader.skipTo(key);
+                    reached = Long.compareUnsigned(key, reached) > 0 ? key : reached; // never back
+                    long least = reached;
+                    Entry expected = entries.stream()
+                            .filter(entry -> Long.compareUnsigned(entry.key(), least) >= 0)
+                            .findFirst()
+                            .orElse(null);
+                    assertThat(reader.head() == null ? "none" : line(reader.head()))
+                            .isEqualTo(expected == null ? "none" : line(expected));
+                }
+            }
+        }
+    }
+
+    @Test
     void mergesRandomEntriesOverAnyRange() throws IOException {
         Random random = new Random(11);
         List<SegmentMerge.Segment> segments = new ArrayList<>();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.millrace.core.DocumentId;
 
 class SignatureReaderTest {
-    private static final int COMPONENTS = 3;
+    private static final SignatureShape SHAPE = new SignatureShape(2, 3);
 
     @TempDir
     Path folder;
@@ -23,18 +23,25 @@ class SignatureReaderTest {
     private static SignatureRow row(int number) {
         int[] signature = number % 5 == 4 ? new int[0] : new int[] {number, -number, Integer.MAX_VALUE};
         return new SignatureRow(
-                new DocumentId(number, ~number), 2 * number, 100 + number, Long.MAX_VALUE - number, 7, -7, signature);
+                new DocumentId(number, ~number),
+                2 * number,
+                new long[] {100 + number, Long.MAX_VALUE - number},
+                7,
+                -7,
+                number,
+                0,
+                signature);
     }
 
     private String write(int rows) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        SignatureWriter writer = new SignatureWriter(out, COMPONENTS);
+        SignatureWriter writer = new SignatureWriter(out, SHAPE);
         for (int i = 0; i < rows; i++) {
             writer.add(row(i));
         }
         Path file = folder.resolve("signatures");
         Files.write(file, out.toByteArray());
-        assertThat(Files.size(file)).isEqualTo((long) rows * SignatureRow.bytes(COMPONENTS));
+        assertThat(Files.size(file)).isEqualTo((long) rows * SHAPE.bytes());
         return file.toString();
     }
 
@@ -44,7 +51,7 @@ class SignatureReaderTest {
 
     @Test
     void readsEveryRowBack() throws IOException {
-        try (SignatureReader reader = new SignatureReader(write(12), COMPONENTS)) {
+        try (SignatureReader reader = new SignatureReader(write(12), SHAPE)) {
             for (int i = 0; i < 12; i++) {
                 assertSame(reader.read(i), i);
             }
@@ -53,7 +60,7 @@ class SignatureReaderTest {
 
     @Test
     void skipsForwardsNearAndFar() throws IOException {
-        try (SignatureReader reader = new SignatureReader(write(20_000), COMPONENTS)) {
+        try (SignatureReader reader = new SignatureReader(write(20_000), SHAPE)) {
             for (int position : new int[] {0, 3, 700, 15_000, 15_001, 19_999}) {
                 assertSame(reader.read(position), position);
             }
@@ -62,7 +69,7 @@ class SignatureReaderTest {
 
     @Test
     void refusesToGoBack() throws IOException {
-        try (SignatureReader reader = new SignatureReader(write(5), COMPONENTS)) {
+        try (SignatureReader reader = new SignatureReader(write(5), SHAPE)) {
             reader.read(3);
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> reader.read(3))
@@ -72,7 +79,7 @@ class SignatureReaderTest {
 
     @Test
     void failsBehindTheEnd() throws IOException {
-        try (SignatureReader reader = new SignatureReader(write(5), COMPONENTS)) {
+        try (SignatureReader reader = new SignatureReader(write(5), SHAPE)) {
             assertThatExceptionOfType(EOFException.class).isThrownBy(() -> reader.read(5));
         }
     }
@@ -80,22 +87,38 @@ class SignatureReaderTest {
     @Test
     void storesARowInTheseBytes() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new SignatureWriter(out, 2).add(new SignatureRow(new DocumentId(1, 2), 3, 4, 5, 6, 7, new int[] {8, -1}));
+        new SignatureWriter(out, new SignatureShape(1, 2))
+                .add(new SignatureRow(new DocumentId(1, 2), 3, new long[] {-4}, 6, 7, 9, 10, new int[] {8, -1}));
 
         assertThat(HexFormat.of().formatHex(out.toByteArray()))
-                .isEqualTo("0000000000000001" + "0000000000000002" + "00000003" + "00000004" + "0000000000000005"
-                        + "0000000000000006" + "0000000000000007" + "01" + "00000008" + "ffffffff");
+                .isEqualTo("0000000000000001" + "0000000000000002" + "00000003" + "fffffffffffffffc"
+                        + "0000000000000006" + "0000000000000007" + "0000000000000009" + "000000000000000a" + "01"
+                        + "00000008" + "ffffffff");
     }
 
     @Test
     void knowsExactCopiesByBothHalvesOfTheKey() {
-        SignatureRow row = new SignatureRow(new DocumentId(1, 2), 0, 1, 0, 6, 7, new int[0]);
+        SignatureRow row = keyed(1, 6, 7, 1, 0);
 
-        assertThat(row.isExactCopyOf(new SignatureRow(new DocumentId(9, 9), 1, 9, 9, 6, 7, new int[0])))
-                .isTrue();
-        assertThat(row.isExactCopyOf(new SignatureRow(new DocumentId(1, 2), 0, 1, 0, 6, 8, new int[0])))
+        assertThat(row.isExactCopyOf(keyed(9, 6, 7, 0, 0))).isTrue();
+        assertThat(row.isExactCopyOf(keyed(1, 6, 8, 1, 0))).isFalse();
+        assertThat(row.isExactCopyOf(keyed(1, 5, 7, 1, 0))).isFalse();
+    }
+
+    @Test
+    void knowsEqualAddressesByBothHalvesOfTheKey() {
+        SignatureRow row = keyed(1, 6, 7, 3, 4);
+
+        assertThat(row.hasUrlOf(keyed(2, 0, 0, 3, 4))).isTrue();
+        assertThat(row.hasUrlOf(keyed(2, 6, 7, 3, 5))).isFalse();
+        assertThat(row.hasUrlOf(keyed(2, 6, 7, 2, 4))).isFalse();
+        assertThat(keyed(1, 6, 7, 0, 0).hasUrlOf(keyed(2, 6, 7, 0, 0)))
+                .as("none has an address")
                 .isFalse();
-        assertThat(row.isExactCopyOf(new SignatureRow(new DocumentId(1, 2), 0, 1, 0, 5, 7, new int[0])))
-                .isFalse();
+    }
+
+    private static SignatureRow keyed(long id, long exactHigh, long exactLow, long urlHigh, long urlLow) {
+        return new SignatureRow(
+                new DocumentId(id, 2), 0, new long[] {1}, exactHigh, exactLow, urlHigh, urlLow, new int[0]);
     }
 }

@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.millrace.connectors.documents.text.Budget;
 
 /**
  * The lines of each page, in the order of the page's content, which is the reading order with nearly all producers;

@@ -9,6 +9,9 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.millrace.connectors.documents.text.Budget;
+import org.millrace.connectors.documents.text.ParserLimits;
 import org.millrace.core.Extraction;
 import org.millrace.core.Failure;
 import org.millrace.core.Notes;
@@ -16,12 +19,18 @@ import org.millrace.core.Verdict;
 
 /**
  * The text of one PDF file, parsed in the JVM that calls. It throws what PDFBox throws only where memory or stack ran out;
- * on its time there is no limit. {@link PdfParsing} has neither fault.
+ * on its time there is no limit. A child process has neither fault.
  */
-final class PdfText {
+public final class PdfText {
     private PdfText() {}
 
-    static Extraction read(byte[] content, PdfLimits limits) {
+    /** Makes the fonts of this JVM those that every machine has; once, before the first file. */
+    public static void prepare() {
+        FontMappers.set(new FixedFonts());
+    }
+
+    /** What comes of the file. */
+    public static Extraction read(byte[] content, ParserLimits limits) {
         Budget budget = new Budget(limits);
         try (PDDocument file = Loader.loadPDF(new RandomAccessReadBuffer(content))) {
             List<List<Line>> pages = new PageLines(budget).read(file);
@@ -31,7 +40,7 @@ final class PdfText {
             }
             return new Extraction.Found(text, notes(file).withSignal("pages", budget.pages()));
         } catch (Budget.Spent e) {
-            return new Extraction.Nothing(e.reason());
+            return e.extraction();
         } catch (InvalidPasswordException e) {
             return new Extraction.Nothing(Verdict.drop("encrypted", ""));
         } catch (NoClassDefFoundError e) {

@@ -8,13 +8,14 @@ import java.util.Arrays;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.millrace.connectors.documents.text.ParserLimits;
 import org.millrace.core.Extraction;
 import org.millrace.core.Failure;
 import org.millrace.core.Verdict;
 
-/** What is read out of a file; {@link PdfParsingTest} has what a file may do to the process. */
+/** What is read out of a file; {@code ChildParsingTest} has what a file may do to the process. */
 class PdfTextTest {
-    private static final PdfLimits LIMITS = new PdfLimits(10, 100_000, 10_000, 64 << 20, 60);
+    private static final ParserLimits LIMITS = new ParserLimits(10, 100_000, 10_000, 64 << 20, 60);
 
     @BeforeAll
     static void looksForNoFonts() {

@@ -15,18 +15,18 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /** Small PDF files, sound ones and others. */
-final class Pdfs {
+public final class Pdfs {
     private Pdfs() {}
 
     /** A page for each text, whose lines stand 14 points apart, an empty one as a gap. */
-    static byte[] of(String... pages) throws IOException {
+    public static byte[] of(String... pages) throws IOException {
         try (PDDocument file = document(pages)) {
             return bytes(file);
         }
     }
 
     /** The same under a password. */
-    static byte[] encrypted(String user, String text) throws IOException {
+    public static byte[] encrypted(String user, String text) throws IOException {
         try (PDDocument file = document(text)) {
             file.protect(new StandardProtectionPolicy("owner", user, new AccessPermission()));
             return bytes(file);
@@ -64,7 +64,7 @@ final class Pdfs {
     }
 
     /** A file of these objects, numbered from 1; the first is the catalogue. */
-    static byte[] raw(String trailer, byte[]... objects) throws IOException {
+    public static byte[] raw(String trailer, byte[]... objects) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write(ascii("%PDF-1.5\n"));
         List<Integer> places = new ArrayList<>();
@@ -90,7 +90,7 @@ final class Pdfs {
     }
 
     /** One page that draws a form, which draws the next one {@code fan} times, and so on: small, and without end. */
-    static byte[] forms(int deep, int fan) throws IOException {
+    public static byte[] forms(int deep, int fan) throws IOException {
         byte[][] objects = new byte[deep + 4][];
         objects[0] = ascii("<< /Type /Catalog /Pages 2 0 R >>");
         objects[1] = ascii("<< /Type /Pages /Kids [3 0 R] /Count 1 >>");
@@ -107,7 +107,7 @@ final class Pdfs {
     }
 
     /** One page whose content is a string of that many bytes, packed: the parser must hold it whole. */
-    static byte[] bomb(int bytes) throws IOException {
+    public static byte[] bomb(int bytes) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (DeflaterOutputStream deflater = new DeflaterOutputStream(packed)) {
             deflater.write('(');
@@ -128,11 +128,13 @@ final class Pdfs {
                 content.toByteArray());
     }
 
-    static byte[] stream(String dictionary, String content) {
+    /** An object with that content. */
+    public static byte[] stream(String dictionary, String content) {
         return ascii("<< " + dictionary + " /Length " + content.length() + " >>\nstream\n" + content + "\nendstream");
     }
 
-    static byte[] ascii(String text) {
+    /** The bytes of ASCII. */
+    public static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
 }
