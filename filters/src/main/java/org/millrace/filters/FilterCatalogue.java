@@ -3,10 +3,17 @@ package org.millrace.filters;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.millrace.filters.decontamination.ContaminationTagger;
+import org.millrace.filters.decontamination.Decontaminate;
 import org.millrace.filters.fasttext.FastTextScorer;
 import org.millrace.filters.fasttext.FastTextTagger;
 import org.millrace.filters.language.LanguageFilter;
 import org.millrace.filters.language.LanguageTagger;
+import org.millrace.filters.perplexity.BucketTagger;
+import org.millrace.filters.perplexity.CcNetPerplexity;
+import org.millrace.filters.perplexity.LanguageBucketTagger;
+import org.millrace.filters.perplexity.PerplexityTagger;
+import org.millrace.filters.perplexity.UnigramTagger;
 import org.millrace.filters.privacy.Redactor;
 import org.millrace.filters.quality.C4Quality;
 import org.millrace.filters.quality.FineWebQuality;
@@ -23,6 +30,8 @@ import org.millrace.filters.repair.MojibakeRepair;
 import org.millrace.filters.repair.NfcRepair;
 import org.millrace.filters.rights.OptOutFilter;
 import org.millrace.filters.segmentation.WordCount;
+import org.millrace.filters.toxicity.ToxicSentences;
+import org.millrace.filters.toxicity.WordListFilter;
 import org.millrace.filters.url.UrlListFilter;
 
 /**
@@ -45,8 +54,12 @@ public final class FilterCatalogue {
 
     private static SortedMap<String, Class<?>> build() {
         SortedMap<String, Class<?>> filters = new TreeMap<>();
+        filters.put("bucket", BucketTagger.class);
+        filters.put("bucket-by-language", LanguageBucketTagger.class);
         filters.put("c4@datatrove", C4Quality.class);
+        filters.put("contamination", ContaminationTagger.class);
         filters.put("controls-v1", ControlRepair.class);
+        filters.put("decontaminate", Decontaminate.class);
         filters.put("entities-v1", EntityRepair.class);
         filters.put("fasttext", FastTextTagger.class);
         filters.put("fasttext-score", FastTextScorer.class);
@@ -62,10 +75,15 @@ public final class FilterCatalogue {
         filters.put("mojibake-v1", MojibakeRepair.class);
         filters.put("nfc-v1", NfcRepair.class);
         filters.put("opt-out", OptOutFilter.class);
+        filters.put("perplexity", PerplexityTagger.class);
+        filters.put("perplexity@cc_net", CcNetPerplexity.class);
         filters.put("redact", Redactor.class);
         filters.put("signal", SignalFilter.class);
+        filters.put("toxic-sentences", ToxicSentences.class);
+        filters.put("unigram-log-probability", UnigramTagger.class);
         filters.put("url-list", UrlListFilter.class);
         filters.put("word-count", WordCount.class);
+        filters.put("word-list", WordListFilter.class);
         return Collections.unmodifiableSortedMap(filters);
     }
 }

@@ -28,8 +28,12 @@ class FilterCatalogueTest {
     void namesTheFilters() {
         assertThat(FilterCatalogue.all().keySet())
                 .containsExactly(
+                        "bucket",
+                        "bucket-by-language",
                         "c4@datatrove",
+                        "contamination",
                         "controls-v1",
+                        "decontaminate",
                         "entities-v1",
                         "fasttext",
                         "fasttext-score",
@@ -45,10 +49,15 @@ class FilterCatalogueTest {
                         "mojibake-v1",
                         "nfc-v1",
                         "opt-out",
+                        "perplexity",
+                        "perplexity@cc_net",
                         "redact",
                         "signal",
+                        "toxic-sentences",
+                        "unigram-log-probability",
                         "url-list",
-                        "word-count");
+                        "word-count",
+                        "word-list");
     }
 
     @Test

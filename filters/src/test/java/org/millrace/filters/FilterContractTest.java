@@ -29,6 +29,9 @@ import org.millrace.core.Rewriter;
 import org.millrace.core.Rewriting;
 import org.millrace.core.Tagger;
 import org.millrace.core.Verdict;
+import org.millrace.filters.decontamination.ContaminationTagger;
+import org.millrace.filters.decontamination.Decontaminate;
+import org.millrace.filters.decontamination.InlineBundle;
 import org.millrace.filters.fasttext.Codes;
 import org.millrace.filters.fasttext.FastTextScorer;
 import org.millrace.filters.fasttext.FastTextTagger;
@@ -38,6 +41,14 @@ import org.millrace.filters.fasttext.ModelFile;
 import org.millrace.filters.language.LanguageFilter;
 import org.millrace.filters.language.LanguageTagger;
 import org.millrace.filters.lists.InlineList;
+import org.millrace.filters.perplexity.BucketTagger;
+import org.millrace.filters.perplexity.CcNetPerplexity;
+import org.millrace.filters.perplexity.InlineArpa;
+import org.millrace.filters.perplexity.LanguageBucketTagger;
+import org.millrace.filters.perplexity.Normalisation;
+import org.millrace.filters.perplexity.PerplexityTagger;
+import org.millrace.filters.perplexity.Tokens;
+import org.millrace.filters.perplexity.UnigramTagger;
 import org.millrace.filters.privacy.Redactor;
 import org.millrace.filters.quality.C4Quality;
 import org.millrace.filters.quality.FineWebQuality;
@@ -57,6 +68,9 @@ import org.millrace.filters.repair.NfcRepair;
 import org.millrace.filters.rights.OptOutFilter;
 import org.millrace.filters.segmentation.Korean;
 import org.millrace.filters.segmentation.WordCount;
+import org.millrace.filters.sentencepiece.InlinePieces;
+import org.millrace.filters.toxicity.ToxicSentences;
+import org.millrace.filters.toxicity.WordListFilter;
 import org.millrace.filters.url.UrlListFilter;
 
 /**
@@ -70,6 +84,20 @@ class FilterContractTest {
             .with("maxn", 4)
             .with("wordNgrams", 2)
             .drawn(1));
+
+    private static final InlineModel ARPA = InlineArpa.of(
+            2,
+            "-99 <s> -0.5",
+            "-1 </s>",
+            "-2 <unk>",
+            "-1 a -0.3",
+            "-1.5 t -0.1",
+            "-0.2 a a",
+            "-0.4 a t",
+            "-0.1 t </s>");
+
+    private static final InlineModel BUNDLE =
+            InlineBundle.of(2, 1, "a a a", "the cat sat", "quick brown", "1 2 3", "and they looked to the sea");
 
     /** One example of settings for each filter: a filter without one fails {@link #hasAnExampleOfEveryFilter}. */
     private static final Map<String, Supplier<Object>> EXAMPLES = examples();
@@ -133,10 +161,16 @@ class FilterContractTest {
 
     private static Map<String, Supplier<Object>> examples() {
         Map<String, Supplier<Object>> examples = new TreeMap<>();
+        examples.put("bucket", () -> new BucketTagger("language_score", 0.5, 0.9, "bucket"));
+        examples.put(
+                "bucket-by-language",
+                () -> new LanguageBucketTagger("language_score", InlineList.of("en\t0.5\t0.95"), "bucket"));
         examples.put(
                 "c4@datatrove",
                 () -> new C4Quality(Rule.APPLY, Rule.SKIP, 1, 1, 1000, Rule.APPLY, Rule.APPLY, Rule.APPLY, Rule.APPLY));
+        examples.put("contamination", () -> new ContaminationTagger(BUNDLE, BUNDLE.sha256(), "contamination"));
         examples.put("controls-v1", ControlRepair::new);
+        examples.put("decontaminate", () -> new Decontaminate(BUNDLE, BUNDLE.sha256(), 0.5));
         examples.put("entities-v1", () -> new EntityRepair(EntityRepair.Markup.DECODE));
         examples.put(
                 "fasttext",
@@ -169,11 +203,35 @@ class FilterContractTest {
                         InlineList.of(
                                 "{\"list\":\"a\",\"version\":\"1\"}",
                                 "{\"id\":\"r-1\",\"kind\":\"domain\",\"value\":\"wiki.example.org\",\"effective\":\"2026-01-01\"}")));
+        examples.put(
+                "perplexity",
+                () -> new PerplexityTagger(
+                        ARPA, ARPA.sha256(), "perplexity", "", Tokens.CHARACTERS, Normalisation.CCNET, 100_000));
+        examples.put(
+                "perplexity@cc_net",
+                () -> new CcNetPerplexity(
+                        ARPA,
+                        ARPA.sha256(),
+                        InlinePieces.of("▁", -2, "a", -2, "t", -2, "aa", -3, "▁a", -2.5),
+                        "perplexity",
+                        ""));
         examples.put("redact", () -> new Redactor(List.of("email", "ip")));
         examples.put("signal", () -> new SignalFilter(Notes.LANGUAGE_SCORE, 0.95, 1, SignalFilter.Missing.DROP));
         examples.put(
+                "toxic-sentences", () -> new ToxicSentences(MODEL, MODEL.sha256(), "warm", 0.3, 0.9, Letters.AS_IS));
+        examples.put(
+                "unigram-log-probability",
+                () -> new UnigramTagger(InlineList.of("the\t100", "cat\t3", "漢字\t1"), "unigram", ""));
+        examples.put(
                 "url-list", () -> new UrlListFilter(InlineList.of("wiki.example", "https://example.org/private/")));
         examples.put("word-count", () -> new WordCount(Korean.WORDS));
+        examples.put(
+                "word-list",
+                () -> new WordListFilter(
+                        InlineList.of("# list: test", "# date: 2026-01-01", "a", "brown fox", "a a a", ":)", "漢"),
+                        "",
+                        1,
+                        0.5));
         return examples;
     }
 

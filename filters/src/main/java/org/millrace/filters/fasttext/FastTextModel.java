@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.millrace.core.Resource;
+import org.millrace.filters.models.SharedModels;
 
 /**
  * A supervised fastText model in memory, read from a {@code .bin} or {@code .ftz} file of version 11 or 12. Immutable and
@@ -14,6 +16,9 @@ import java.util.stream.IntStream;
 public final class FastTextModel {
     /** What labels begin with in model files. */
     static final String LABEL_PREFIX = "__label__";
+
+    private static final SharedModels<FastTextModel> SHARED = SharedModels.of(FastTextModel::read);
+    private static final int SHOWN = 20; // labels in a message
 
     private final ModelParts parts;
     private final List<String> labels;
@@ -34,6 +39,36 @@ public final class FastTextModel {
      */
     public static FastTextModel read(String name, InputStream in) throws IOException {
         return new FastTextModel(ModelReader.read(new ModelInput(name, in)));
+    }
+
+    /**
+     * The model that {@code resource} holds, read once in a JVM for all steps and threads.
+     *
+     * @throws IllegalArgumentException where {@code sha256} is no digest, or not the digest of the resource, or where the
+     *     resource is no model that can be read
+     */
+    public static FastTextModel shared(Resource resource, String sha256) {
+        return SHARED.get(resource, sha256);
+    }
+
+    /**
+     * The index of a label, given with or without its prefix.
+     *
+     * @throws IllegalArgumentException where the model does not have it; the message names those that it has
+     */
+    public int label(String label) {
+        int index = labels.indexOf(label);
+        index = index >= 0 ? index : labels.indexOf(LABEL_PREFIX + label);
+        if (index < 0) {
+            List<String> known = labels.stream()
+                    .limit(SHOWN)
+                    .map(Codes::withoutPrefix)
+                    .sorted()
+                    .toList();
+            throw new IllegalArgumentException("need a label of the model in 'label', got '" + label + "'; it has "
+                    + known + (labels.size() > SHOWN ? " and " + (labels.size() - SHOWN) + " more" : ""));
+        }
+        return index;
     }
 
     /** The labels, with their prefix, from the most frequent in training to the rarest. */

@@ -1,12 +1,12 @@
 package org.millrace.filters.fasttext;
 
-import java.util.List;
 import java.util.OptionalDouble;
 import org.millrace.core.Document;
 import org.millrace.core.Notes;
 import org.millrace.core.Parameter;
 import org.millrace.core.Resource;
 import org.millrace.core.Tagger;
+import org.millrace.filters.models.NoteName;
 
 /**
  * Writes the probability that a fastText model gives one label into the notes, as the signal {@code as}.
@@ -15,8 +15,6 @@ import org.millrace.core.Tagger;
  * knows nothing gets no signal. Answers are those of {@link Predictor}, cut at 1.
  */
 public final class FastTextScorer implements Tagger {
-    private static final int SHOWN = 20; // labels in a message
-
     private final Predictor predictor;
     private final int label;
     private final String as;
@@ -41,8 +39,8 @@ public final class FastTextScorer implements Tagger {
             @Parameter("as-is") Letters letters) {
         this.as = NoteName.checked("as", as);
         this.head = new TextHead(maxChars, letters);
-        FastTextModel shared = SharedModels.get(model, sha256);
-        this.label = index(label, shared.labels());
+        FastTextModel shared = FastTextModel.shared(model, sha256);
+        this.label = shared.label(label);
         this.predictor = shared.predictor();
     }
 
@@ -52,20 +50,5 @@ public final class FastTextScorer implements Tagger {
         return probability.isPresent()
                 ? document.notes().withSignal(as, Math.min(1, probability.getAsDouble()))
                 : document.notes();
-    }
-
-    private static int index(String label, List<String> labels) {
-        int index = labels.indexOf(label);
-        index = index >= 0 ? index : labels.indexOf(FastTextModel.LABEL_PREFIX + label);
-        if (index < 0) {
-            List<String> known = labels.stream()
-                    .limit(SHOWN)
-                    .map(Codes::withoutPrefix)
-                    .sorted()
-                    .toList();
-            throw new IllegalArgumentException("need a label of the model in 'label', got '" + label + "'; it has "
-                    + known + (labels.size() > SHOWN ? " and " + (labels.size() - SHOWN) + " more" : ""));
-        }
-        return index;
     }
 }

@@ -6,6 +6,7 @@ import org.millrace.core.Notes;
 import org.millrace.core.Parameter;
 import org.millrace.core.Resource;
 import org.millrace.core.Tagger;
+import org.millrace.filters.models.NoteName;
 
 /**
  * Writes the label that a fastText model finds most likely into the notes: as the fact {@code as}, and its probability as
@@ -50,7 +51,7 @@ public final class FastTextTagger implements Tagger {
         this.codes = codes;
         this.min = min;
         this.head = new TextHead(maxChars, letters);
-        this.predictor = SharedModels.get(model, sha256).predictor();
+        this.predictor = FastTextModel.shared(model, sha256).predictor();
     }
 
     @Override

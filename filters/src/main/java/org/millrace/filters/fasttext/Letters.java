@@ -7,17 +7,18 @@ import com.ibm.icu.util.ULocale;
 public enum Letters {
     AS_IS {
         @Override
-        String of(String text) {
+        public String of(String text) {
             return text;
         }
     },
     /** Unicode's full lower case, of no particular language. */
     LOWER_CASE {
         @Override
-        String of(String text) {
+        public String of(String text) {
             return UCharacter.toLowerCase(ULocale.ROOT, text);
         }
     };
 
-    abstract String of(String text);
+    /** The text as the model is to read it. */
+    public abstract String of(String text);
 }

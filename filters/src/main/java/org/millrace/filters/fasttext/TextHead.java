@@ -1,18 +1,18 @@
 package org.millrace.filters.fasttext;
 
-/** What of a text a model reads: its first {@code maxChars} UTF-16 units, less one where that would cut a character. */
-record TextHead(int maxChars, Letters letters) {
-    TextHead {
-        if (maxChars < 1) {
-            throw new IllegalArgumentException("need 1 <= max-chars, got max-chars=" + maxChars);
-        }
+import org.millrace.filters.models.TextStart;
+
+/** What of a text a model reads, and in which letters. */
+final class TextHead {
+    private final TextStart start;
+    private final Letters letters;
+
+    TextHead(int maxChars, Letters letters) {
+        this.start = new TextStart(maxChars);
+        this.letters = letters;
     }
 
     String of(String text) {
-        if (text.length() <= maxChars) {
-            return letters.of(text);
-        }
-        int end = Character.isSurrogatePair(text.charAt(maxChars - 1), text.charAt(maxChars)) ? maxChars - 1 : maxChars;
-        return letters.of(text.substring(0, end));
+        return letters.of(start.of(text));
     }
 }

@@ -41,8 +41,8 @@ class SharedModelsTest {
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
             List<Future<FastTextModel>> models = IntStream.range(0, 32)
-                    .mapToObj(i -> threads.submit(
-                            () -> SharedModels.get(resource, resource.model().sha256())))
+                    .mapToObj(i -> threads.submit(() ->
+                            FastTextModel.shared(resource, resource.model().sha256())))
                     .toList();
             FastTextModel first = models.get(0).get();
             for (Future<FastTextModel> model : models) {
@@ -59,9 +59,9 @@ class SharedModelsTest {
         Counted one = new Counted(new ModelFile().drawn(22));
         Counted other = new Counted(one.model(), new AtomicInteger());
         String sha256 = one.model().sha256();
-        FastTextModel model = SharedModels.get(one, sha256);
-        assertThat(SharedModels.get(other, sha256.toUpperCase(Locale.ROOT))).isSameAs(model);
-        assertThat(SharedModels.get(other, sha256)).isSameAs(model);
+        FastTextModel model = FastTextModel.shared(one, sha256);
+        assertThat(FastTextModel.shared(other, sha256.toUpperCase(Locale.ROOT))).isSameAs(model);
+        assertThat(FastTextModel.shared(other, sha256)).isSameAs(model);
         assertThat(other.opened()).hasValue(1);
     }
 
@@ -70,11 +70,11 @@ class SharedModelsTest {
         InlineModel model = InlineModel.of(new ModelFile().drawn(23));
         InlineModel other =
                 new InlineModel("other.bin", new ModelFile().drawn(24).bytes());
-        assertThatThrownBy(() -> SharedModels.get(other, model.sha256()))
+        assertThatThrownBy(() -> FastTextModel.shared(other, model.sha256()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("need a model of sha256 %s, got 'other.bin' of sha256 %s", model.sha256(), other.sha256());
-        SharedModels.get(model, model.sha256());
-        assertThatThrownBy(() -> SharedModels.get(other, model.sha256()))
+        FastTextModel.shared(model, model.sha256());
+        assertThatThrownBy(() -> FastTextModel.shared(other, model.sha256()))
                 .as("also when the model is there already")
                 .hasMessageContaining(other.sha256());
     }
@@ -82,17 +82,17 @@ class SharedModelsTest {
     @Test
     void ofADamagedFileTheDigestIsToldFirst() {
         InlineModel damaged = new InlineModel("cut.bin", new byte[] {1, 2, 3});
-        assertThatThrownBy(() -> SharedModels.get(damaged, "0".repeat(64)))
+        assertThatThrownBy(() -> FastTextModel.shared(damaged, "0".repeat(64)))
                 .hasMessageContaining("got 'cut.bin' of sha256 " + damaged.sha256())
                 .hasRootCauseMessage(
                         "cut.bin, offset 3: expected the magic number of a fastText model, found the end of the file; is it complete?");
-        assertThatThrownBy(() -> SharedModels.get(damaged, damaged.sha256()))
+        assertThatThrownBy(() -> FastTextModel.shared(damaged, damaged.sha256()))
                 .hasMessageStartingWith("cut.bin, offset 3: ");
     }
 
     @Test
     void refusesWhatIsNoDigest() {
-        assertThatThrownBy(() -> SharedModels.get(InlineModel.of(new ModelFile()), "abc"))
+        assertThatThrownBy(() -> FastTextModel.shared(InlineModel.of(new ModelFile()), "abc"))
                 .hasMessage("need a SHA-256 digest of 64 hex digits in 'sha256', got 'abc'");
     }
 
@@ -109,7 +109,7 @@ class SharedModelsTest {
                 throw new IOException("no route");
             }
         };
-        assertThatThrownBy(() -> SharedModels.get(broken, "1".repeat(64)))
+        assertThatThrownBy(() -> FastTextModel.shared(broken, "1".repeat(64)))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessage("cannot read the model 'gone.bin': no route");
     }

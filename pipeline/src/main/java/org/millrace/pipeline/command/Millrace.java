@@ -23,7 +23,8 @@ import picocli.CommandLine.Command;
             VerifyCommand.class,
             ExplainCommand.class,
             DuplicatesCommand.class,
-            ListCommand.class
+            ListCommand.class,
+            BundleCommand.class
         })
 public final class Millrace {
 

@@ -1,6 +1,7 @@
-package org.millrace.filters.fasttext;
+package org.millrace.filters.models;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
@@ -16,17 +17,40 @@ import org.millrace.core.Digests;
 import org.millrace.core.Resource;
 
 /**
- * One copy of each model in a JVM, however many steps and threads use it. Safe for any number of threads.
+ * One copy of each model of a kind in a JVM, however many steps and threads use it. Safe for any number of threads.
  *
  * <p>A model is known by the digest of its file. It is read when it is first asked for, while others who want it wait; it
  * stays as long as a predictor uses it or memory is not short. Each resource is compared with the digest once: a second
  * one that is to hold the same model is read through, but makes no second copy.
+ *
+ * @param <T> the model in memory, safe for any number of threads
  */
-final class SharedModels {
-    private static final ConcurrentMap<String, Slot> ALL = new ConcurrentHashMap<>();
+public final class SharedModels<T> {
     private static final Pattern SHA256 = Pattern.compile("[0-9a-fA-F]{64}");
 
-    private SharedModels() {}
+    private final ConcurrentMap<String, Slot<T>> all = new ConcurrentHashMap<>();
+    private final Format<T> format;
+
+    private SharedModels(Format<T> format) {
+        this.format = format;
+    }
+
+    /** Reads a kind of model. */
+    @FunctionalInterface
+    public interface Format<T> {
+        /**
+         * Reads one model; bytes behind it need not be read.
+         *
+         * @param name names the file in faults
+         * @throws IllegalArgumentException where it is damaged or of another kind
+         */
+        T read(String name, InputStream in) throws IOException;
+    }
+
+    /** No models yet, to be kept in a static field. */
+    public static <T> SharedModels<T> of(Format<T> format) {
+        return new SharedModels<>(format);
+    }
 
     /**
      * The model that {@code resource} holds.
@@ -35,25 +59,28 @@ final class SharedModels {
      *     resource is no model that can be read
      * @throws UncheckedIOException where the resource cannot be read
      */
-    static FastTextModel get(Resource resource, String sha256) {
+    public T get(Resource resource, String sha256) {
         if (!SHA256.matcher(sha256).matches()) {
             throw new IllegalArgumentException(
                     "need a SHA-256 digest of 64 hex digits in 'sha256', got '" + sha256 + "'");
         }
-        return ALL.computeIfAbsent(sha256.toLowerCase(Locale.ROOT), Slot::new).get(resource);
+        return all.computeIfAbsent(sha256.toLowerCase(Locale.ROOT), key -> new Slot<>(key, format))
+                .get(resource);
     }
 
-    private static final class Slot {
+    private static final class Slot<T> {
         private final String sha256;
         private final Set<Resource> compared = new HashSet<>();
-        private SoftReference<FastTextModel> held = new SoftReference<>(null);
+        private final Format<T> format;
+        private SoftReference<T> held = new SoftReference<>(null);
 
-        Slot(String sha256) {
+        Slot(String sha256, Format<T> format) {
             this.sha256 = sha256;
+            this.format = format;
         }
 
-        synchronized FastTextModel get(Resource resource) {
-            FastTextModel model = held.get();
+        synchronized T get(Resource resource) {
+            T model = held.get();
             try {
                 if (model == null) {
                     model = read(resource);
@@ -69,11 +96,11 @@ final class SharedModels {
             return model;
         }
 
-        private FastTextModel read(Resource resource) throws IOException {
+        private T read(Resource resource) throws IOException {
             try (DigestInputStream in = new DigestInputStream(resource.open(), Digests.sha256())) {
-                FastTextModel model;
+                T model;
                 try {
-                    model = FastTextModel.read(resource.name(), in);
+                    model = format.read(resource.name(), in);
                 } catch (IllegalArgumentException e) {
                     compareRest(resource, in, e); // a wrong or damaged file: its digest says so first
                     throw e;

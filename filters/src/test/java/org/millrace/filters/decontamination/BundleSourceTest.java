@@ -1,0 +1,60 @@
+package org.millrace.filters.decontamination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BundleSourceTest {
+    private static BundleScanner scanner(List<String> fields, String id, String lines) throws IOException {
+        BundleWriter writer = new BundleWriter("quiz", "1", 3, 2);
+        new BundleSource(fields, id)
+                .addTo(writer, "test.jsonl", new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
+        return InlineBundle.read(InlineBundle.of(writer)).scanner();
+    }
+
+    @Test
+    void joinsFieldsInTheOrderInWhichTheyAreNamed() throws IOException {
+        BundleScanner scanner = scanner(
+                List.of("q", "options", "a"),
+                "",
+                "\n{\"a\":4,\"q\":\"Two plus two?\",\"options\":[\"three\",4.5,null,true]}\n");
+        assertThat(scanner.scan("two plus two three 4 5 true 4")).contains(new Contamination("test.jsonl:2", 6, 6, 1));
+    }
+
+    @Test
+    void takesTheIdFromAField() throws IOException {
+        assertThat(scanner(List.of("q"), "id", "{\"q\":\"a b c\",\"id\":17}").scan("a b c"))
+                .contains(new Contamination("17", 1, 1, 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{\"x\":1}               | expected the field 'q', found only [x]",
+                "{\"q\":{\"t\":1}}       | expected text or a list of texts in 'q', found an object",
+                "[1]                     | expected a JSON object, found something else",
+                "{\"q\":                 | expected a JSON object, found a fault",
+                "{\"q\":\"a\"} {}        | expected a JSON object, found a fault",
+            })
+    void refusesAFaultWithItsLine(String line, String message) {
+        assertThatThrownBy(() -> scanner(List.of("q"), "", "{\"q\":\"a b c\"}\n" + line))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("test.jsonl, line 2: " + message);
+    }
+
+    @Test
+    void refusesAnIdThatCannotBeOne() {
+        assertThatThrownBy(() -> scanner(List.of("q"), "q", "{\"q\":\"a\\tb\"}"))
+                .hasMessageStartingWith("test.jsonl, line 1: expected an item, found a fault: need an id");
+        assertThatThrownBy(() -> new BundleSource(List.of(), "")).hasMessage("need at least one field");
+    }
+}
