@@ -2,11 +2,17 @@ package org.millrace.pipeline.recipe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.millrace.core.Cleaner;
+import org.millrace.core.Digests;
 import org.millrace.core.Document;
 import org.millrace.core.Filter;
 import org.millrace.core.Measure;
@@ -22,11 +29,19 @@ import org.millrace.core.Notes;
 import org.millrace.core.Origin;
 import org.millrace.core.Readings;
 import org.millrace.filters.FilterCatalogue;
+import org.millrace.filters.decontamination.BundleWriter;
 
 /** A parameter that is marked as a limit changes no reading and no text: else an audited run could not be decided anew. */
 class ThresholdsTest {
-    /** What a recipe must give, for those filters that have no default for everything. */
-    private static final Map<String, String> REQUIRED = Map.of("language-is", "keep: [en]", "signal", "name: quality");
+    /** What a recipe must give, for those filters that have no default for everything; files are written below. */
+    private static final Map<String, Map<String, String>> REQUIRED = Map.of(
+            "bad-words@c4", Map.of("list", "list.txt"),
+            "code-language-is", Map.of("keep", "[Java]"),
+            "decontaminate", Map.of("bundle", "mills.bundle", "sha256", "BUNDLE"),
+            "language-is", Map.of("keep", "[en]"),
+            "signal", Map.of("name", "quality"),
+            "toxic-sentences", Map.of("model", "model.bin", "sha256", "MODEL", "label", "warm"),
+            "word-list", Map.of("list", "list.txt", "max-matches", "3"));
 
     private static final List<String> TEXTS = List.of(
             "",
@@ -41,8 +56,22 @@ class ThresholdsTest {
     Path folder;
 
     @BeforeEach
-    void writeList() throws java.io.IOException {
-        Files.writeString(folder.resolve("list.txt"), "mill\nturns\n");
+    void writeLists() throws IOException {
+        Files.writeString(folder.resolve("list.txt"), "# list: mills\n# date: 2026-01-01\nmill\nturns\n");
+        Files.write(folder.resolve("model.bin"), TinyModel.bytes());
+        BundleWriter bundle = new BundleWriter("mills", "1", 4, 4);
+        bundle.add("1", "The mill stands at the river");
+        try (OutputStream out = Files.newOutputStream(folder.resolve("mills.bundle"))) {
+            bundle.write(out);
+        }
+    }
+
+    private String sha256(String file) {
+        try {
+            return HexFormat.of().formatHex(Digests.sha256().digest(Files.readAllBytes(folder.resolve(file))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Stream<Arguments> thresholds() {
@@ -58,13 +87,13 @@ class ThresholdsTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("thresholds")
     void changesNothingButLimits(String use, String key) {
-        Recipe.Step before = step(use, "");
+        Recipe.Step before = step(use, Map.of());
         Object value = before.made().parameters().get(key);
         int tried = 0;
         for (String other : others(value)) {
             Recipe.Step after;
             try {
-                after = step(use, key + ": " + other);
+                after = step(use, Map.of(key, other));
             } catch (RecipeException e) {
                 continue; // out of the parameter's range
             }
@@ -78,9 +107,14 @@ class ThresholdsTest {
         assertThat(tried).as("values of %s that it takes", key).isPositive();
     }
 
-    private Recipe.Step step(String use, String with) {
-        String required = REQUIRED.getOrDefault(use, "");
-        String settings = required.isEmpty() || with.isEmpty() ? required + with : required + ", " + with;
+    private Recipe.Step step(String use, Map<String, String> with) {
+        Map<String, String> settings = new TreeMap<>(REQUIRED.getOrDefault(use, Map.of()));
+        settings.putAll(with);
+        settings.replace("sha256", "BUNDLE", sha256("mills.bundle"));
+        settings.replace("sha256", "MODEL", sha256("model.bin"));
+        String list = settings.entrySet().stream()
+                .map(setting -> setting.getKey() + ": " + setting.getValue())
+                .collect(Collectors.joining(", "));
         return Recipes.read(
                         folder,
                         """
@@ -90,7 +124,7 @@ class ThresholdsTest {
                           - {id: lang, use: language}
                           - {id: one, use: %s, with: {%s}}
                         """
-                                .formatted(use, settings))
+                                .formatted(use, list))
                 .steps()
                 .get(1);
     }
