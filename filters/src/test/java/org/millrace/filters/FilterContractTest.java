@@ -42,7 +42,15 @@ import org.millrace.filters.privacy.Redactor;
 import org.millrace.filters.quality.C4Quality;
 import org.millrace.filters.quality.FineWebQuality;
 import org.millrace.filters.quality.GopherQuality;
+import org.millrace.filters.quality.GopherQualityDclm;
+import org.millrace.filters.quality.GopherQualityDolma;
+import org.millrace.filters.quality.GopherQualityNemo;
+import org.millrace.filters.quality.GopherQualityPaper;
 import org.millrace.filters.quality.GopherRepetition;
+import org.millrace.filters.quality.GopherRepetitionDclm;
+import org.millrace.filters.quality.GopherRepetitionDolma;
+import org.millrace.filters.quality.GopherRepetitionNemo;
+import org.millrace.filters.quality.GopherRepetitionPaper;
 import org.millrace.filters.quality.LengthFilter;
 import org.millrace.filters.quality.LengthUnit;
 import org.millrace.filters.quality.LongLines;
@@ -154,6 +162,34 @@ class FilterContractTest {
         examples.put(
                 "gopher-repetition@datatrove",
                 () -> new GopherRepetition(
+                        0.3, 0.3, 0.2, 0.2, List.of("2:0.2", "3:0.18"), List.of("5:0.15", "10:0.1")));
+        examples.put(
+                "gopher-quality@dclm",
+                () -> new GopherQualityDclm(0, 0, 3, 10, 0.1, 0.9, 0.3, 0.2, 2, List.of("the", "be", "to")));
+        examples.put(
+                "gopher-quality@dolma-v1",
+                () -> new GopherQualityDolma(0, 0, 3, 10, 0.1, 0.9, 0.3, 0.8, 2, List.of("the", "be", "to")));
+        examples.put(
+                "gopher-quality@nemo",
+                () -> new GopherQualityNemo(0, 0, 3, 10, 0.1, 0.9, 0.3, 0.8, 2, List.of("the", "be", "to")));
+        examples.put(
+                "gopher-quality@paper",
+                () -> new GopherQualityPaper(0, 0, 3, 10, 0.1, 0.9, 0.3, 0.8, 2, List.of("the", "be", "to")));
+        examples.put(
+                "gopher-repetition@dclm",
+                () -> new GopherRepetitionDclm(
+                        0.3, 0.3, 0.2, 0.2, List.of("2:0.2", "3:0.18"), List.of("5:0.15", "10:0.1")));
+        examples.put(
+                "gopher-repetition@dolma-v1",
+                () -> new GopherRepetitionDolma(
+                        0.3, 0.3, Rule.APPLY, List.of("2:0.2", "3:0.18"), List.of("5:0.15", "10:0.1")));
+        examples.put(
+                "gopher-repetition@nemo",
+                () -> new GopherRepetitionNemo(
+                        0.7, 0.7, 0.8, 0.8, List.of("2:0.2", "3:0.18"), List.of("5:0.15", "10:0.1")));
+        examples.put(
+                "gopher-repetition@paper",
+                () -> new GopherRepetitionPaper(
                         0.3, 0.3, 0.2, 0.2, List.of("2:0.2", "3:0.18"), List.of("5:0.15", "10:0.1")));
         examples.put("invisible-v1", () -> new InvisibleRepair(InvisibleRepair.PrivateUse.DROP));
         examples.put("language", () -> new LanguageTagger(0.5, 2000, LanguageTagger.Per.PARAGRAPH, 0.7));
