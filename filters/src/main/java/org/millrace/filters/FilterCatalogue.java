@@ -8,7 +8,11 @@ import org.millrace.filters.fasttext.FastTextTagger;
 import org.millrace.filters.language.LanguageFilter;
 import org.millrace.filters.language.LanguageTagger;
 import org.millrace.filters.privacy.Redactor;
+import org.millrace.filters.quality.BadWords;
+import org.millrace.filters.quality.C4Dclm;
+import org.millrace.filters.quality.C4Paper;
 import org.millrace.filters.quality.C4Quality;
+import org.millrace.filters.quality.C4Tfds;
 import org.millrace.filters.quality.FineWebQuality;
 import org.millrace.filters.quality.GopherQuality;
 import org.millrace.filters.quality.GopherQualityDclm;
@@ -22,6 +26,8 @@ import org.millrace.filters.quality.GopherRepetitionNemo;
 import org.millrace.filters.quality.GopherRepetitionPaper;
 import org.millrace.filters.quality.LengthFilter;
 import org.millrace.filters.quality.LongLines;
+import org.millrace.filters.quality.RedPajamaSignals;
+import org.millrace.filters.quality.RefinedWebLines;
 import org.millrace.filters.quality.SignalFilter;
 import org.millrace.filters.repair.ControlRepair;
 import org.millrace.filters.repair.EntityRepair;
@@ -31,6 +37,7 @@ import org.millrace.filters.repair.MojibakeRepair;
 import org.millrace.filters.repair.NfcRepair;
 import org.millrace.filters.rights.OptOutFilter;
 import org.millrace.filters.segmentation.WordCount;
+import org.millrace.filters.url.FineWebUrls;
 import org.millrace.filters.url.UrlListFilter;
 
 /**
@@ -53,7 +60,11 @@ public final class FilterCatalogue {
 
     private static SortedMap<String, Class<?>> build() {
         SortedMap<String, Class<?>> filters = new TreeMap<>();
+        filters.put("bad-words@c4", BadWords.class);
         filters.put("c4@datatrove", C4Quality.class);
+        filters.put("c4@dclm", C4Dclm.class);
+        filters.put("c4@paper", C4Paper.class);
+        filters.put("c4@tfds", C4Tfds.class);
         filters.put("controls-v1", ControlRepair.class);
         filters.put("entities-v1", EntityRepair.class);
         filters.put("fasttext", FastTextTagger.class);
@@ -79,7 +90,10 @@ public final class FilterCatalogue {
         filters.put("nfc-v1", NfcRepair.class);
         filters.put("opt-out", OptOutFilter.class);
         filters.put("redact", Redactor.class);
+        filters.put("redpajama-v2-signals", RedPajamaSignals.class);
+        filters.put("refinedweb-lines@dclm", RefinedWebLines.class);
         filters.put("signal", SignalFilter.class);
+        filters.put("url-fineweb@datatrove", FineWebUrls.class);
         filters.put("url-list", UrlListFilter.class);
         filters.put("word-count", WordCount.class);
         return Collections.unmodifiableSortedMap(filters);

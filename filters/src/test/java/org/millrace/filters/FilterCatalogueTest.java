@@ -28,7 +28,11 @@ class FilterCatalogueTest {
     void namesTheFilters() {
         assertThat(FilterCatalogue.all().keySet())
                 .containsExactly(
+                        "bad-words@c4",
                         "c4@datatrove",
+                        "c4@dclm",
+                        "c4@paper",
+                        "c4@tfds",
                         "controls-v1",
                         "entities-v1",
                         "fasttext",
@@ -54,7 +58,10 @@ class FilterCatalogueTest {
                         "nfc-v1",
                         "opt-out",
                         "redact",
+                        "redpajama-v2-signals",
+                        "refinedweb-lines@dclm",
                         "signal",
+                        "url-fineweb@datatrove",
                         "url-list",
                         "word-count");
     }

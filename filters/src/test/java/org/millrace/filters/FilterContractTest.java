@@ -39,7 +39,11 @@ import org.millrace.filters.language.LanguageFilter;
 import org.millrace.filters.language.LanguageTagger;
 import org.millrace.filters.lists.InlineList;
 import org.millrace.filters.privacy.Redactor;
+import org.millrace.filters.quality.BadWords;
+import org.millrace.filters.quality.C4Dclm;
+import org.millrace.filters.quality.C4Paper;
 import org.millrace.filters.quality.C4Quality;
+import org.millrace.filters.quality.C4Tfds;
 import org.millrace.filters.quality.FineWebQuality;
 import org.millrace.filters.quality.GopherQuality;
 import org.millrace.filters.quality.GopherQualityDclm;
@@ -51,9 +55,11 @@ import org.millrace.filters.quality.GopherRepetitionDclm;
 import org.millrace.filters.quality.GopherRepetitionDolma;
 import org.millrace.filters.quality.GopherRepetitionNemo;
 import org.millrace.filters.quality.GopherRepetitionPaper;
+import org.millrace.filters.quality.RedPajamaSignals;
 import org.millrace.filters.quality.LengthFilter;
 import org.millrace.filters.quality.LengthUnit;
 import org.millrace.filters.quality.LongLines;
+import org.millrace.filters.quality.RefinedWebLines;
 import org.millrace.filters.quality.Rule;
 import org.millrace.filters.quality.SignalFilter;
 import org.millrace.filters.repair.ControlRepair;
@@ -65,6 +71,7 @@ import org.millrace.filters.repair.NfcRepair;
 import org.millrace.filters.rights.OptOutFilter;
 import org.millrace.filters.segmentation.Korean;
 import org.millrace.filters.segmentation.WordCount;
+import org.millrace.filters.url.FineWebUrls;
 import org.millrace.filters.url.UrlListFilter;
 
 /**
@@ -191,6 +198,21 @@ class FilterContractTest {
                 "gopher-repetition@paper",
                 () -> new GopherRepetitionPaper(
                         0.3, 0.3, 0.2, 0.2, List.of("2:0.2", "3:0.18"), List.of("5:0.15", "10:0.1")));
+        examples.put("c4@tfds", () -> new C4Tfds(190_000, 1, 1, 1000));
+        examples.put("c4@dclm", () -> new C4Dclm(190_000, 1, 1, 1000));
+        examples.put("c4@paper", () -> new C4Paper(1, 1));
+        examples.put("bad-words@c4", () -> new BadWords(InlineList.of("dog", "sea"), BadWords.Form.MC4, "en", 0));
+        examples.put("refinedweb-lines@dclm", () -> new RefinedWebLines(0.5, 0.999999, 2, 10, 1));
+        examples.put(
+                "url-fineweb@datatrove",
+                () -> new FineWebUrls(
+                        InlineList.of("bad.example"),
+                        InlineList.of(""),
+                        InlineList.of("wiki"),
+                        InlineList.of("i"),
+                        InlineList.of("private"),
+                        2));
+        examples.put("redpajama-v2-signals", () -> new RedPajamaSignals(List.of("the", "be")));
         examples.put("invisible-v1", () -> new InvisibleRepair(InvisibleRepair.PrivateUse.DROP));
         examples.put("language", () -> new LanguageTagger(0.5, 2000, LanguageTagger.Per.PARAGRAPH, 0.7));
         examples.put("language-is", () -> new LanguageFilter(List.of("en"), 0.5));
