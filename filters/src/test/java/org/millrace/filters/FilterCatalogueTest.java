@@ -29,10 +29,12 @@ class FilterCatalogueTest {
         assertThat(FilterCatalogue.all().keySet())
                 .containsExactly(
                         "bad-words@c4",
+                        "c4-taggers@dolma",
                         "c4@datatrove",
                         "c4@dclm",
                         "c4@paper",
                         "c4@tfds",
+                        "ccnet-lines@ccnet",
                         "controls-v1",
                         "entities-v1",
                         "fasttext",
@@ -55,8 +57,10 @@ class FilterCatalogueTest {
                         "line-endings-v1",
                         "mc4-paragraphs@datatrove",
                         "mojibake-v1",
+                        "nemo-heuristics@nemo",
                         "nfc-v1",
                         "opt-out",
+                        "oscar@ungoliant",
                         "redact",
                         "redpajama-v2-signals",
                         "refinedweb-lines@dclm",

@@ -39,10 +39,15 @@ final class KeptLines {
         while (size > first && stripEnd(buffer, size - 1)) {
             size--;
         }
-        if (first > 0) {
-            System.arraycopy(starts, first, starts, 0, size - first);
-            System.arraycopy(ends, first, ends, 0, size - first);
-            size -= first;
+        dropFirst(first);
+    }
+
+    /** Leaves out the first {@code count} lines. */
+    void dropFirst(int count) {
+        if (count > 0) {
+            System.arraycopy(starts, count, starts, 0, size - count);
+            System.arraycopy(ends, count, ends, 0, size - count);
+            size -= count;
         }
     }
 

@@ -9,6 +9,18 @@ final class LineMarks {
         return start < end && marks.indexOf(text[start]) >= 0;
     }
 
+    /** Whether the stretch begins with {@code mark}. */
+    static boolean starts(char[] text, int start, int end, String mark) {
+        if (end - start < mark.length()) {
+            return false;
+        }
+        int i = 0;
+        while (i < mark.length() && text[start + i] == mark.charAt(i)) {
+            i++;
+        }
+        return i == mark.length();
+    }
+
     /** Whether the stretch ends in {@code mark}. */
     static boolean ends(char[] text, int start, int end, String mark) {
         int length = mark.length();

@@ -67,7 +67,7 @@ final class NormalText {
         int found = 0;
         for (int i = 0; i + 1 < words.size; i++) {
             found += LineMarks.ends(units, words.starts[i], words.ends[i], "lorem")
-                            && startsWith(words.starts[i + 1], words.ends[i + 1], "ipsum")
+                            && LineMarks.starts(units, words.starts[i + 1], words.ends[i + 1], "ipsum")
                     ? 1
                     : 0;
         }
@@ -103,10 +103,6 @@ final class NormalText {
             entropy -= share * StrictMath.log(share);
         }
         return entropy;
-    }
-
-    private boolean startsWith(int start, int end, String part) {
-        return end - start >= part.length() && LineMarks.ends(units, start, start + part.length(), part);
     }
 
     private static boolean isPunctuation(char c) {
