@@ -29,6 +29,7 @@ import org.millrace.filters.quality.GopherRepetitionPaper;
 import org.millrace.filters.quality.LengthFilter;
 import org.millrace.filters.quality.LongLines;
 import org.millrace.filters.quality.NemoHeuristics;
+import org.millrace.filters.quality.OscarRoots;
 import org.millrace.filters.quality.RedPajamaSignals;
 import org.millrace.filters.quality.RefinedWebLines;
 import org.millrace.filters.quality.SignalFilter;
@@ -96,6 +97,7 @@ public final class FilterCatalogue {
         filters.put("nemo-heuristics@nemo", NemoHeuristics.class);
         filters.put("nfc-v1", NfcRepair.class);
         filters.put("opt-out", OptOutFilter.class);
+        filters.put("oscar@roots", OscarRoots.class);
         filters.put("oscar@ungoliant", UngoliantLines.class);
         filters.put("redact", Redactor.class);
         filters.put("redpajama-v2-signals", RedPajamaSignals.class);

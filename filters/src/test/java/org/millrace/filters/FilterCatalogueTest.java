@@ -60,6 +60,7 @@ class FilterCatalogueTest {
                         "nemo-heuristics@nemo",
                         "nfc-v1",
                         "opt-out",
+                        "oscar@roots",
                         "oscar@ungoliant",
                         "redact",
                         "redpajama-v2-signals",

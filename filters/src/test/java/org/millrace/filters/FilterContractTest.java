@@ -43,7 +43,9 @@ import org.millrace.filters.quality.BadWords;
 import org.millrace.filters.quality.C4Dclm;
 import org.millrace.filters.quality.C4Paper;
 import org.millrace.filters.quality.C4Quality;
+import org.millrace.filters.quality.C4Taggers;
 import org.millrace.filters.quality.C4Tfds;
+import org.millrace.filters.quality.CcNetLines;
 import org.millrace.filters.quality.FineWebQuality;
 import org.millrace.filters.quality.GopherQuality;
 import org.millrace.filters.quality.GopherQualityDclm;
@@ -55,17 +57,16 @@ import org.millrace.filters.quality.GopherRepetitionDclm;
 import org.millrace.filters.quality.GopherRepetitionDolma;
 import org.millrace.filters.quality.GopherRepetitionNemo;
 import org.millrace.filters.quality.GopherRepetitionPaper;
-import org.millrace.filters.quality.RedPajamaSignals;
-import org.millrace.filters.quality.NemoHeuristics;
-import org.millrace.filters.quality.C4Taggers;
-import org.millrace.filters.quality.CcNetLines;
-import org.millrace.filters.quality.UngoliantLines;
 import org.millrace.filters.quality.LengthFilter;
 import org.millrace.filters.quality.LengthUnit;
 import org.millrace.filters.quality.LongLines;
+import org.millrace.filters.quality.NemoHeuristics;
+import org.millrace.filters.quality.OscarRoots;
+import org.millrace.filters.quality.RedPajamaSignals;
 import org.millrace.filters.quality.RefinedWebLines;
 import org.millrace.filters.quality.Rule;
 import org.millrace.filters.quality.SignalFilter;
+import org.millrace.filters.quality.UngoliantLines;
 import org.millrace.filters.repair.ControlRepair;
 import org.millrace.filters.repair.EntityRepair;
 import org.millrace.filters.repair.InvisibleRepair;
@@ -217,10 +218,34 @@ class FilterContractTest {
                         InlineList.of("private"),
                         2));
         examples.put("redpajama-v2-signals", () -> new RedPajamaSignals(List.of("the", "be")));
-        examples.put("nemo-heuristics@nemo", () -> new NemoHeuristics(0.5, 0.1, 0.15, 0.2, 0.9, 0.25, 0.1, 1000, 0, 0, 0.4, 3, 10, 0.85, 0.3, 2, 0.8, Rule.APPLY, List.of("the", "be")));
+        examples.put(
+                "nemo-heuristics@nemo",
+                () -> new NemoHeuristics(
+                        0.5,
+                        0.1,
+                        0.15,
+                        0.2,
+                        0.9,
+                        0.25,
+                        0.1,
+                        1000,
+                        0,
+                        0,
+                        0.4,
+                        3,
+                        10,
+                        0.85,
+                        0.3,
+                        2,
+                        0.8,
+                        Rule.APPLY,
+                        List.of("the", "be")));
         examples.put("c4-taggers@dolma", () -> new C4Taggers());
         examples.put("ccnet-lines@ccnet", () -> new CcNetLines(0));
         examples.put("oscar@ungoliant", () -> new UngoliantLines(3, 0, 5));
+        examples.put(
+                "oscar@roots",
+                () -> new OscarRoots(InlineList.of("en the"), InlineList.of(""), List.of("en.number-words-min=1")));
         examples.put("invisible-v1", () -> new InvisibleRepair(InvisibleRepair.PrivateUse.DROP));
         examples.put("language", () -> new LanguageTagger(0.5, 2000, LanguageTagger.Per.PARAGRAPH, 0.7));
         examples.put("language-is", () -> new LanguageFilter(List.of("en"), 0.5));

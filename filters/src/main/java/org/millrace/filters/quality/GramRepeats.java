@@ -118,6 +118,15 @@ final class GramRepeats {
         return sum;
     }
 
+    /** How many runs of {@code n} words stand more than once, all copies counted. */
+    int repeatedRuns(int n) {
+        if (tokens.size < n) {
+            return 0;
+        }
+        go(n);
+        return size;
+    }
+
     /** Code points of all runs of {@code n} words, overlaps counted each time. */
     long inAllRuns(int n) {
         long sum = 0;

@@ -110,12 +110,9 @@ public final class NemoHeuristics implements Filter {
         unmarkedLines = Measures.atMost("punctuation", "max-unmarked-lines-ratio", maxUnmarkedLinesRatio);
         ellipsisLines = Measures.atMost("ellipsis", "max-ellipsis-lines-ratio", maxEllipsisLinesRatio);
         stopWordsFound = Measures.atLeast("common_english_words", "min-common-words", minCommonWords);
-        alphabetic =
-                Measures.atLeast("words_without_alphabets", "min-words-with-alphabets", minWordsWithAlphabets);
+        alphabetic = Measures.atLeast("words_without_alphabets", "min-words-with-alphabets", minWordsWithAlphabets);
         this.pornographicUrls = Measure.of("pornographic_urls")
-                .and(
-                        pornographicUrls == Rule.APPLY,
-                        Limit.atMost("pornographic_urls", 0));
+                .and(pornographicUrls == Rule.APPLY, Limit.atMost("pornographic_urls", 0));
         this.maxWordLength = maxWordLength;
         this.stopWords = new StopWords(commonWords);
     }

@@ -116,9 +116,8 @@ final class RedPajamaLines {
             } else if (!isAsciiPunctuation(c)) {
                 words += inWord ? 0 : 1;
                 inWord = true;
-                boolean goesOn = matched >= 0
-                        && matched < JAVASCRIPT.length()
-                        && LowerCase.of(c) == JAVASCRIPT.charAt(matched);
+                boolean goesOn =
+                        matched >= 0 && matched < JAVASCRIPT.length() && LowerCase.of(c) == JAVASCRIPT.charAt(matched);
                 matched = goesOn ? matched + 1 : -1;
             }
         }

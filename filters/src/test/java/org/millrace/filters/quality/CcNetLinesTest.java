@@ -39,8 +39,7 @@ class CcNetLinesTest {
         "'—', ' '",
     })
     void takesLinesForTheSame(String first, String second) {
-        assertThat(clean(ANY, first + "\n" + second))
-                .isEqualTo(Rewriting.repaired(first, Map.of("repeated_line", 1)));
+        assertThat(clean(ANY, first + "\n" + second)).isEqualTo(Rewriting.repaired(first, Map.of("repeated_line", 1)));
     }
 
     @ParameterizedTest

@@ -10,7 +10,25 @@ import org.millrace.core.Verdict;
 
 class NemoHeuristicsTest {
     private static final NemoHeuristics FILTER = new NemoHeuristics(
-            0.25, 0.1, 0.15, 0.2, 0.9, 0.25, 0.1, 1000, 50, 60, 0.4, 3, 10, 0.85, 0.3, 2, 0.8, Rule.APPLY, Prose.STOP_WORDS);
+            0.25,
+            0.1,
+            0.15,
+            0.2,
+            0.9,
+            0.25,
+            0.1,
+            1000,
+            50,
+            60,
+            0.4,
+            3,
+            10,
+            0.85,
+            0.3,
+            2,
+            0.8,
+            Rule.APPLY,
+            Prose.STOP_WORDS);
     private static final String GOOD = "the be " + words(0, 48) + ".";
 
     @Test
@@ -70,10 +88,13 @@ class NemoHeuristicsTest {
         String policy = "Our Privacy & Cookies Policy is this.\n\n";
         assertThat(judge(FILTER, paragraph.repeat(2) + words(100, 20) + ".\n\n" + policy + policy.strip()))
                 .isEqualTo(Verdict.keep()); // 2 of 5
-        assertThat(judge(FILTER, paragraph + paragraph + words(100, 18) + ".\n\n" + policy.repeat(2) + "Our terms of use."))
+        assertThat(judge(
+                        FILTER,
+                        paragraph + paragraph + words(100, 18) + ".\n\n" + policy.repeat(2) + "Our terms of use."))
                 .isEqualTo(Verdict.drop("boilerplate_string_ratio", 0.5, 0.4));
         assertThat(judge(FILTER, GOOD + " Lorem ipsum.")).isEqualTo(Verdict.drop("boilerplate_string_ratio", 1, 0.4));
-        for (String phrase : new String[] {"uses cookies", "PRIVACY OVERVIEW", "necessary cookies are absolutely essential"}) {
+        for (String phrase :
+                new String[] {"uses cookies", "PRIVACY OVERVIEW", "necessary cookies are absolutely essential"}) {
             assertThat(measured(FILTER, "So " + phrase + " x\n\nb")).containsEntry("boilerplate_string_ratio", 0.5);
         }
     }
@@ -88,7 +109,8 @@ class NemoHeuristicsTest {
         assertThat(judge(filter, line.repeat(17) + marked.repeat(3))).isEqualTo(Verdict.keep());
         assertThat(judge(filter, line.repeat(18) + marked.repeat(3)))
                 .isEqualTo(Verdict.drop("punctuation", 18.0 / 21, 0.85));
-        assertThat(measured(filter, "a.\nb? \nc!\nd\"\ne'\nf…\n\ng)\nh:\ni;\nj")).containsEntry("punctuation", 0.5);
+        assertThat(measured(filter, "a.\nb? \nc!\nd\"\ne'\nf…\n\ng)\nh:\ni;\nj"))
+                .containsEntry("punctuation", 0.5);
     }
 
     @Test
@@ -102,6 +124,8 @@ class NemoHeuristicsTest {
     @Test
     void dropsAnEmptyText() {
         assertThat(judge(FILTER, "")).isEqualTo(Verdict.drop("alpha_numeric", 1, 0.25));
-        assertThat(measured(FILTER, "")).containsEntry("max_word_length", 1001.0).containsEntry("white_space", 1.0);
+        assertThat(measured(FILTER, ""))
+                .containsEntry("max_word_length", 1001.0)
+                .containsEntry("white_space", 1.0);
     }
 }

@@ -16,7 +16,16 @@ class RedPajamaSignalsTest {
     private static final RedPajamaSignals FILTER = new RedPajamaSignals(List.of("the", "I"));
 
     @ParameterizedTest
-    @CsvSource({"'', 0", "'...', 0", "a, 1", "'A b. C d! E?', 3", "'\"Hi...\" - he', 2", "'. ! a', 1", "'a.b', 2", "'_.', 1"})
+    @CsvSource({
+        "'', 0",
+        "'...', 0",
+        "a, 1",
+        "'A b. C d! E?', 3",
+        "'\"Hi...\" - he', 2",
+        "'. ! a', 1",
+        "'a.b', 2",
+        "'_.', 1"
+    })
     void countsSentences(String text, double sentences) {
         assertThat(measured(FILTER, text)).containsEntry("rps_doc_num_sentences", sentences);
     }
@@ -26,7 +35,8 @@ class RedPajamaSignalsTest {
         assertThat(measured(FILTER, "Don't - STOP the_show!  caf\u00E9"))
                 .containsEntry("rps_doc_word_count", 4.0) // dont stop theshow cafe with an accent apart
                 .containsEntry("rps_doc_mean_word_length", (4 + 4 + 7 + 5) / 4.0);
-        assertThat(measured(FILTER, "--")).containsEntry("rps_doc_word_count", 0.0)
+        assertThat(measured(FILTER, "--"))
+                .containsEntry("rps_doc_word_count", 0.0)
                 .doesNotContainKeys("rps_doc_mean_word_length", "rps_doc_frac_unique_words", "rps_doc_unigram_entropy");
     }
 
@@ -49,7 +59,8 @@ class RedPajamaSignalsTest {
     @Test
     void looksForAsciiLettersAndCapitalsInRawWords() {
         assertThat(measured(FILTER, "a 1 \u00E9 \u00E9a")).containsEntry("rps_doc_frac_no_alph_words", 0.5);
-        assertThat(measured(FILTER, "AB A1 Ab 12 \u00C9! \u01C5")).containsEntry("rps_doc_frac_all_caps_words", 3.0 / 7);
+        assertThat(measured(FILTER, "AB A1 Ab 12 \u00C9! \u01C5"))
+                .containsEntry("rps_doc_frac_all_caps_words", 3.0 / 7);
     }
 
     @Test
@@ -96,6 +107,7 @@ class RedPajamaSignalsTest {
     @Test
     void dropsNothing() {
         assertThat(judge(FILTER, "")).isEqualTo(Verdict.keep());
-        assertThat(FILTER.measures()).allSatisfy(measure -> assertThat(measure.limits()).isEmpty());
+        assertThat(FILTER.measures())
+                .allSatisfy(measure -> assertThat(measure.limits()).isEmpty());
     }
 }

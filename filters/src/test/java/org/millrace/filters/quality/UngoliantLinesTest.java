@@ -69,7 +69,8 @@ class UngoliantLinesTest {
         assertThat(measured(filter, line + "ab\nab\nab\n" + line.repeat(16)))
                 .containsEntry("header", 1.0)
                 .containsEntry("footer", 0.0);
-        assertThat(measured(filter, line + "ab\nab\n" + accents + line.repeat(16))).containsEntry("header", 0.0);
+        assertThat(measured(filter, line + "ab\nab\n" + accents + line.repeat(16)))
+                .containsEntry("header", 0.0);
         assertThat(measured(filter, line.repeat(16) + "ab\nab\nab\n" + line)).containsEntry("footer", 1.0);
     }
 

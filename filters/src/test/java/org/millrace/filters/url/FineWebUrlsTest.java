@@ -83,7 +83,9 @@ class FineWebUrlsTest {
     @Test
     void keepsWhatHasNoAddressOrNoDomain() {
         assertThat(judge("")).isEqualTo(Verdict.keep());
-        for (String url : new String[] {"http://bad.unknown-suffix/", "http://127.0.0.1/", "https://", "://", "urn:uuid:0", "http://localhost/"}) {
+        for (String url : new String[] {
+            "http://bad.unknown-suffix/", "http://127.0.0.1/", "https://", "://", "urn:uuid:0", "http://localhost/"
+        }) {
             assertThat(judge(url)).isEqualTo(Verdict.keep());
         }
     }
