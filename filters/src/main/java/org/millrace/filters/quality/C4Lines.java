@@ -51,7 +51,9 @@ final class C4Lines {
             if (fate instanceof LineFate.Goes goes) {
                 removals.merge(goes.rule(), 1, Integer::sum);
             } else if (fate instanceof LineFate.Stays line) {
-                count += sentencizer.count(line.units(), line.start(), line.end());
+                count += line.units() == units
+                        ? Sentencizer.count(text, line.start(), line.end())
+                        : sentencizer.count(line.units(), line.start(), line.end());
                 if (line.citations() > 0) {
                     removals.merge("citation", line.citations(), Integer::sum);
                 }
@@ -182,6 +184,6 @@ final class C4Lines {
     }
 
     private static boolean isSpace(char c) {
-        return (CharClass.of(c) & CharClass.SPACE) != 0;
+        return (c <= ' ' || c > '~') && (CharClass.of(c) & CharClass.SPACE) != 0;
     }
 }

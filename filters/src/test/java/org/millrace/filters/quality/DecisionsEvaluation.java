@@ -137,15 +137,15 @@ public final class DecisionsEvaluation {
         }
     }
 
-    /** The reference's own cases: text to text, or to nothing, with its limits of 3 sentences and 5 words. */
+    /** The reference's own cases: text to text, or to nothing. */
     private void comparePage(JsonNode row) {
         Document page = Document.of(
                 Origin.at("evaluation", "jsonl", "x", 0, 0), row.path("text").asText());
         Readings readings = Readings.untilBreach();
-        Rewriting cleaned = c4(Rule.APPLY, 3, 5).clean(page, readings);
+        Rewriting cleaned = new C4Tfds(190_000, 3, 5, 1000).clean(page, readings);
         String left = readings.verdict() == Verdict.keep() ? cleaned.text() : "null";
         boolean same = left.equals(row.path("expected").asText());
-        int[] count = counts.computeIfAbsent("c4 reference cases", unused -> new int[3]);
+        int[] count = counts.computeIfAbsent("c4@tfds, the reference's own cases", unused -> new int[3]);
         count[0]++;
         count[1] += same ? 1 : 0;
         count[2] += same ? 1 : 0;

@@ -68,8 +68,7 @@ class OscarRootsTest {
 
     @Test
     void countsAllCopiesOfRepeatedRunsOfWords() {
-        OscarRoots filter = new OscarRoots(
-                InlineList.of(""), FLAGGED, List.of("default.character-repetition-max=1"));
+        OscarRoots filter = new OscarRoots(InlineList.of(""), FLAGGED, List.of("default.character-repetition-max=1"));
         // two of the runs of five are the same: of 20 runs 6 are copies, then 6 of 19
         String seven = words(0, 7);
         assertThat(judge(filter, seven + " " + words(50, 10) + " " + seven.toUpperCase(Locale.ROOT)))
