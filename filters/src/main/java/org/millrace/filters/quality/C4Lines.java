@@ -37,16 +37,22 @@ final class C4Lines {
         int pageTells = rules.pageTellTales();
         for (int start = 0; start < length; ) {
             int end = start;
-            while (end < length && !LineShape.isLineEnd(units[end])) {
+            boolean bracket = false;
+            while (end < length) {
+                char c = units[end];
+                if ((c <= 0x1E || c >= 0x85) && LineShape.isLineEnd(c)) {
+                    break;
+                }
+                bracket |= c == '[';
                 end++;
             }
-            LineFate fate = judge(units, start, end, pageTells);
+            LineFate fate = judge(units, start, end, bracket, pageTells);
             while (fate instanceof LineFate.DropsPage page) {
                 if (!readings.take(page.tell() == TellTales.LOREM_IPSUM ? loremIpsum : curlyBracket, 1)) {
                     return Rewriting.unchanged(document.text());
                 }
                 pageTells &= ~page.tell(); // told once; the rest is read as if that rule were not there
-                fate = judge(units, start, end, pageTells);
+                fate = judge(units, start, end, bracket, pageTells);
             }
             if (fate instanceof LineFate.Goes goes) {
                 removals.merge(goes.rule(), 1, Integer::sum);
@@ -81,7 +87,7 @@ final class C4Lines {
     private static final LineFate LOREM_IPSUM = new LineFate.DropsPage(TellTales.LOREM_IPSUM);
     private static final LineFate CURLY_BRACKET = new LineFate.DropsPage(TellTales.CURLY_BRACKET);
 
-    private LineFate judge(char[] units, int from, int to, int pageTells) {
+    private LineFate judge(char[] units, int from, int to, boolean bracket, int pageTells) {
         int start = from;
         int end = to;
         while (start < end && isSpace(units[start])) {
@@ -90,31 +96,48 @@ final class C4Lines {
         while (start < end && isSpace(units[end - 1])) {
             end--;
         }
-        int words = 0;
-        boolean marks = false;
-        for (int i = start; i < end; i++) {
-            int word = i;
-            while (i < end && !isSpace(units[i])) {
-                marks |= units[i] == '[';
-                i++;
-            }
-            if (i > word) {
-                words++;
-                if (rules.maxWordLength() > 0
-                        && i - word > rules.maxWordLength()
-                        && Character.codePointCount(units, word, i - word) > rules.maxWordLength()) {
-                    return rules.tooLongWord();
-                }
-            }
+        if (hasLongWord(units, start, end)) {
+            return rules.tooLongWord();
         }
-        LineFate.Stays line = marks && rules.removeCitations() == Rule.APPLY
+        LineFate.Stays line = bracket && rules.removeCitations() == Rule.APPLY
                 ? withoutCitations(units, start, end)
                 : new LineFate.Stays(units, start, end, 0);
         if (rules.filterEnds() == Rule.APPLY && !endsSentence(line)) {
             return rules.noEndMark();
         }
-        int counted = rules.wordsCounted() == C4Rules.WordsCounted.WITH_CITATIONS ? words : words(line);
-        return counted < rules.minWords() ? rules.tooFewWords() : judgePhrases(line, pageTells);
+        boolean enough = rules.wordsCounted() == C4Rules.WordsCounted.WITH_CITATIONS
+                ? hasWords(units, start, end)
+                : hasWords(line.units(), line.start(), line.end());
+        return enough ? judgePhrases(line, pageTells) : rules.tooFewWords();
+    }
+
+    private boolean hasLongWord(char[] units, int start, int end) {
+        int longest = rules.maxWordLength();
+        if (longest == 0 || end - start <= longest) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            int word = i;
+            while (i < end && !isSpace(units[i])) {
+                i++;
+            }
+            if (i - word > longest && Character.codePointCount(units, word, i - word) > longest) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether there are as many words as a line must have. */
+    private boolean hasWords(char[] units, int start, int end) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = start; i < end && words < rules.minWords(); i++) {
+            boolean space = isSpace(units[i]);
+            words += !space && !inside ? 1 : 0;
+            inside = !space;
+        }
+        return words >= rules.minWords();
     }
 
     private LineFate judgePhrases(LineFate.Stays line, int pageTells) {
@@ -150,17 +173,6 @@ final class C4Lines {
             }
         }
         return new LineFate.Stays(edited, 0, length, citations);
-    }
-
-    private static int words(LineFate.Stays line) {
-        int words = 0;
-        boolean inside = false;
-        for (int i = line.start(); i < line.end(); i++) {
-            boolean space = isSpace(line.units()[i]);
-            words += !space && !inside ? 1 : 0;
-            inside = !space;
-        }
-        return words;
     }
 
     private boolean endsSentence(LineFate.Stays line) {
