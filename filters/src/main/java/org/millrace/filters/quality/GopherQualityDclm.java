@@ -13,8 +13,8 @@ import org.millrace.core.Threshold;
  * of its filter functions.
  *
  * <p>The number of words alone is of fastText's: what ASCII white space and U+0000 separate, if a letter or digit of any
- * script comes first. All else is of words between white space; without any of them the document goes, by rule
- * {@code word_length_filter}. Symbols are {@code #}, {@code ...}, {@code . . .} and {@code …}, each counted in the whole
+ * script comes first. All else is of words between white space; without any of them the mean length is taken
+ * as 0, so that the document goes where there is a limit. Symbols are {@code #}, {@code ...}, {@code . . .} and {@code …}, each counted in the whole
  * text, in one sum; lines are those that are not blank, without white space at their ends; stop words count each time, in
  * any case.
  *

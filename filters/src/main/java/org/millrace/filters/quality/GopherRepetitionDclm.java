@@ -19,8 +19,8 @@ import org.millrace.core.Threshold;
  * of their characters. Of equally common runs of words the longest counts, and where none stands twice the share is 0; of
  * repeated runs each word counts once.
  *
- * <p>Source: DCLM, {@code content_filters.py}; Rae et al. 2021, table A1. Deviation: only the version of Unicode that the
- * word rules follow.
+ * <p>Source: DCLM, {@code content_filters.py}; Rae et al. 2021, table A1. Deviations: the version of
+ * Unicode that the word rules follow; runs of Katakana, one word by them, are cut by a dictionary.
  */
 public final class GopherRepetitionDclm implements Filter {
     private final Measure filledLines;

@@ -57,9 +57,10 @@ final class GramRepeats {
     }
 
     /**
-     * A run of words: how many copies there are.
+     * A run of words.
      *
      * @param place number of the first word of its first copy
+     * @param count how many copies there are
      */
     record Top(int place, int count) {}
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -18,6 +19,8 @@ import org.millrace.core.Origin;
 import org.millrace.core.Readings;
 import org.millrace.core.Rewriting;
 import org.millrace.core.Verdict;
+import org.millrace.filters.lists.InlineList;
+import org.millrace.filters.url.FineWebUrls;
 
 /**
  * Compares the profiles' decisions, and the texts that are left, with datatrove's own: {@code DecisionsEvaluation FILE…}, where a line of a file
@@ -131,8 +134,23 @@ public final class DecisionsEvaluation {
                 double newLines = config.path("new_line_ratio").asDouble(0.3);
                 compare(filter, fineWeb(linePunct, shortLine, newLines), "-", text, row);
             }
+            case "url" -> {
+                FineWebUrls urls = new FineWebUrls(
+                        list(config.path("extra_domains")),
+                        list(config.path("extra_urls")),
+                        list(config.path("banned_words")),
+                        list(config.path("soft_banned_words")),
+                        list(config.path("banned_subwords")),
+                        config.path("soft_word_threshold").asInt(2));
+                String url = row.path("url").asText();
+                count(
+                        filter,
+                        url,
+                        urls.judge(Origin.at("evaluation", "jsonl", "x", 0, 0).withUri(url)),
+                        row);
+            }
             default -> {
-                // languages and addresses: not of these profiles
+                // languages: not of these profiles
             }
         }
     }
@@ -176,6 +194,12 @@ public final class DecisionsEvaluation {
             return;
         }
         count(name, id, filter.judge(Document.of(Origin.at("evaluation", "jsonl", "x", 0, 0), text)), expected);
+    }
+
+    private static InlineList list(JsonNode entries) {
+        List<String> lines = new ArrayList<>();
+        entries.forEach(entry -> lines.add(entry.asText()));
+        return InlineList.of(lines.toArray(String[]::new));
     }
 
     private void count(String name, String id, Verdict verdict, JsonNode expected) {
