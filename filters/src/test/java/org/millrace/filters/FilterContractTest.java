@@ -50,15 +50,34 @@ import org.millrace.filters.perplexity.PerplexityTagger;
 import org.millrace.filters.perplexity.Tokens;
 import org.millrace.filters.perplexity.UnigramTagger;
 import org.millrace.filters.privacy.Redactor;
+import org.millrace.filters.quality.BadWords;
+import org.millrace.filters.quality.C4Dclm;
+import org.millrace.filters.quality.C4Paper;
 import org.millrace.filters.quality.C4Quality;
+import org.millrace.filters.quality.C4Taggers;
+import org.millrace.filters.quality.C4Tfds;
+import org.millrace.filters.quality.CcNetLines;
 import org.millrace.filters.quality.FineWebQuality;
 import org.millrace.filters.quality.GopherQuality;
+import org.millrace.filters.quality.GopherQualityDclm;
+import org.millrace.filters.quality.GopherQualityDolma;
+import org.millrace.filters.quality.GopherQualityNemo;
+import org.millrace.filters.quality.GopherQualityPaper;
 import org.millrace.filters.quality.GopherRepetition;
+import org.millrace.filters.quality.GopherRepetitionDclm;
+import org.millrace.filters.quality.GopherRepetitionDolma;
+import org.millrace.filters.quality.GopherRepetitionNemo;
+import org.millrace.filters.quality.GopherRepetitionPaper;
 import org.millrace.filters.quality.LengthFilter;
 import org.millrace.filters.quality.LengthUnit;
 import org.millrace.filters.quality.LongLines;
+import org.millrace.filters.quality.NemoHeuristics;
+import org.millrace.filters.quality.OscarRoots;
+import org.millrace.filters.quality.RedPajamaSignals;
+import org.millrace.filters.quality.RefinedWebLines;
 import org.millrace.filters.quality.Rule;
 import org.millrace.filters.quality.SignalFilter;
+import org.millrace.filters.quality.UngoliantLines;
 import org.millrace.filters.repair.ControlRepair;
 import org.millrace.filters.repair.EntityRepair;
 import org.millrace.filters.repair.InvisibleRepair;
@@ -71,6 +90,7 @@ import org.millrace.filters.segmentation.WordCount;
 import org.millrace.filters.sentencepiece.InlinePieces;
 import org.millrace.filters.toxicity.ToxicSentences;
 import org.millrace.filters.toxicity.WordListFilter;
+import org.millrace.filters.url.FineWebUrls;
 import org.millrace.filters.url.UrlListFilter;
 
 /**
@@ -189,6 +209,77 @@ class FilterContractTest {
                 "gopher-repetition@datatrove",
                 () -> new GopherRepetition(
                         0.3, 0.3, 0.2, 0.2, List.of("2:0.2", "3:0.18"), List.of("5:0.15", "10:0.1")));
+        examples.put(
+                "gopher-quality@dclm",
+                () -> new GopherQualityDclm(0, 0, 3, 10, 0.1, 0.9, 0.3, 0.2, 2, List.of("the", "be", "to")));
+        examples.put(
+                "gopher-quality@dolma-v1",
+                () -> new GopherQualityDolma(0, 0, 3, 10, 0.1, 0.9, 0.3, 0.8, 2, List.of("the", "be", "to")));
+        examples.put(
+                "gopher-quality@nemo",
+                () -> new GopherQualityNemo(0, 0, 3, 10, 0.1, 0.9, 0.3, 0.8, 2, List.of("the", "be", "to")));
+        examples.put(
+                "gopher-quality@paper",
+                () -> new GopherQualityPaper(0, 0, 3, 10, 0.1, 0.9, 0.3, 0.8, 2, List.of("the", "be", "to")));
+        examples.put(
+                "gopher-repetition@dclm",
+                () -> new GopherRepetitionDclm(
+                        0.3, 0.3, 0.2, 0.2, List.of("2:0.2", "3:0.18"), List.of("5:0.15", "10:0.1")));
+        examples.put(
+                "gopher-repetition@dolma-v1",
+                () -> new GopherRepetitionDolma(
+                        0.3, 0.3, Rule.APPLY, List.of("2:0.2", "3:0.18"), List.of("5:0.15", "10:0.1")));
+        examples.put(
+                "gopher-repetition@nemo",
+                () -> new GopherRepetitionNemo(
+                        0.7, 0.7, 0.8, 0.8, List.of("2:0.2", "3:0.18"), List.of("5:0.15", "10:0.1")));
+        examples.put(
+                "gopher-repetition@paper",
+                () -> new GopherRepetitionPaper(
+                        0.3, 0.3, 0.2, 0.2, List.of("2:0.2", "3:0.18"), List.of("5:0.15", "10:0.1")));
+        examples.put("c4@tfds", () -> new C4Tfds(190_000, 1, 1, 1000));
+        examples.put("c4@dclm", () -> new C4Dclm(190_000, 1, 1, 1000));
+        examples.put("c4@paper", () -> new C4Paper(1, 1));
+        examples.put("bad-words@c4", () -> new BadWords(InlineList.of("dog", "sea"), BadWords.Form.MC4, "en", 0));
+        examples.put("refinedweb-lines@dclm", () -> new RefinedWebLines(0.5, 0.999999, 2, 10, 1));
+        examples.put(
+                "url-fineweb@datatrove",
+                () -> new FineWebUrls(
+                        InlineList.of("bad.example"),
+                        InlineList.of(""),
+                        InlineList.of("wiki"),
+                        InlineList.of("i"),
+                        InlineList.of("private"),
+                        2));
+        examples.put("redpajama-v2-signals", () -> new RedPajamaSignals(List.of("the", "be")));
+        examples.put(
+                "nemo-heuristics@nemo",
+                () -> new NemoHeuristics(
+                        0.5,
+                        0.1,
+                        0.15,
+                        0.2,
+                        0.9,
+                        0.25,
+                        0.1,
+                        1000,
+                        0,
+                        0,
+                        0.4,
+                        3,
+                        10,
+                        0.85,
+                        0.3,
+                        2,
+                        0.8,
+                        Rule.APPLY,
+                        List.of("the", "be")));
+        examples.put("c4-taggers@dolma", () -> new C4Taggers());
+        examples.put("ccnet-lines@ccnet", () -> new CcNetLines(0));
+        examples.put("oscar@ungoliant", () -> new UngoliantLines(3, 0, 5));
+        examples.put(
+                "oscar@roots",
+                () -> new OscarRoots(InlineList.of("en the"), InlineList.of(""), List.of("en.number-words-min=1")));
         examples.put("invisible-v1", () -> new InvisibleRepair(InvisibleRepair.PrivateUse.DROP));
         examples.put("language", () -> new LanguageTagger(0.5, 2000, LanguageTagger.Per.PARAGRAPH, 0.7));
         examples.put("language-is", () -> new LanguageFilter(List.of("en"), 0.5));

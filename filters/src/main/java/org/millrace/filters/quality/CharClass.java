@@ -2,6 +2,7 @@ package org.millrace.filters.quality;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
+import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.util.VersionInfo;
 
 /**
@@ -42,6 +43,23 @@ final class CharClass {
 
     static final int SURROGATE = 1 << 14;
     static final int CURRENCY = 1 << 15;
+
+    /** Python's {@code isalnum}: a letter or a number of any script. */
+    static final int ALPHANUMERIC = 1 << 16;
+    /** Unicode's Uppercase; Python's {@code isupper} of one character. */
+    static final int UPPERCASE = 1 << 17;
+    /** Unicode's Lowercase, or a title case letter: an upper-case word has none. */
+    static final int NOT_UPPERCASE = 1 << 18;
+    /** A decimal digit of any script. */
+    static final int DECIMAL = 1 << 19;
+    /** Python's {@code isdigit}: a decimal digit, or one that is raised, encircled or the like. */
+    static final int NUMERAL = 1 << 20;
+    /** Python's {@code isnumeric}: whatever stands for a number. */
+    static final int NUMERIC = 1 << 21;
+    /** Unicode's Alphabetic. */
+    static final int ALPHABETIC = 1 << 22;
+    /** A combining mark. */
+    static final int MARK = 1 << 23;
 
     /** A word whose characters have none of these is one token. */
     static final int COMPLEX = PREFIX | SUFFIX | INFIX | DIGIT | ICON | SURROGATE;
@@ -100,6 +118,10 @@ final class CharClass {
         bits |= c >= '0' && c <= '9' ? DIGIT : 0;
         bits |= isLetter(category) ? LETTER : 0;
         bits |= isIcon(c, category) ? ICON | PREFIX | SUFFIX | INFIX : 0;
+        bits |= numberBits(c) | caseBits(c, category);
+        bits |= UCharacter.isUAlphabetic(c) ? ALPHABETIC : 0;
+        bits |= isMark(category) ? MARK : 0;
+        bits |= (bits & (LETTER | NUMERIC)) != 0 ? ALPHANUMERIC : 0;
         if (Alphabets.isUncased(c)) {
             bits |= ALPHA | LOWER | UPPER;
         } else if (Alphabets.isCased(c)) {
@@ -108,6 +130,26 @@ final class CharClass {
             bits |= ALPHA | (lower ? LOWER : 0) | (upper ? UPPER : 0);
         }
         return (bits & LOWER) != 0 ? bits | BEFORE_STOP : bits;
+    }
+
+    private static int numberBits(int c) {
+        return switch (UCharacter.getIntPropertyValue(c, UProperty.NUMERIC_TYPE)) {
+            case UCharacter.NumericType.DECIMAL -> DECIMAL | NUMERAL | NUMERIC;
+            case UCharacter.NumericType.DIGIT -> NUMERAL | NUMERIC;
+            case UCharacter.NumericType.NUMERIC -> NUMERIC;
+            default -> 0;
+        };
+    }
+
+    private static int caseBits(int c, int category) {
+        boolean lower = UCharacter.isULowercase(c) || category == UCharacterCategory.TITLECASE_LETTER;
+        return (UCharacter.isUUppercase(c) ? UPPERCASE : 0) | (lower ? NOT_UPPERCASE : 0);
+    }
+
+    private static boolean isMark(int category) {
+        return category == UCharacterCategory.NON_SPACING_MARK
+                || category == UCharacterCategory.ENCLOSING_MARK
+                || category == UCharacterCategory.COMBINING_SPACING_MARK;
     }
 
     private static boolean isLetter(int category) {

@@ -25,6 +25,11 @@ record GramMeasure(int words, Measure measure) {
         return grams;
     }
 
+    /** The same measure, which any value is allowed of. */
+    GramMeasure withoutLimit() {
+        return new GramMeasure(words, Measure.of(measure.name()));
+    }
+
     private static GramMeasure parse(String parameter, String limit, String prefix, String suffix) {
         int colon = limit.indexOf(':');
         try {

@@ -52,8 +52,22 @@ final class GramRepeats {
      * {@code n} words.
      */
     long commonest(int n) {
+        Top top = top(n);
+        return top == null ? 0 : (length(top.place, n) + n - 1L) * top.count;
+    }
+
+    /**
+     * A run of words.
+     *
+     * @param place number of the first word of its first copy
+     * @param count how many copies there are
+     */
+    record Top(int place, int count) {}
+
+    /** The commonest run of {@code n} words; of equally common ones the first, null where there are under {@code n} words. */
+    Top top(int n) {
         if (tokens.size < n) {
-            return 0;
+            return null;
         }
         go(n);
         int best = -1;
@@ -62,9 +76,104 @@ final class GramRepeats {
                 best = name;
             }
         }
-        int place = best < 0 ? 0 : firsts[best];
-        long length = offsets[place + n] - offsets[place] + n - 1L;
-        return best < 0 ? length : length * counts[best];
+        return best < 0 ? new Top(0, 1) : new Top(firsts[best], counts[best]);
+    }
+
+    /** Code points of the longest of the runs of {@code n} words that are as common as the commonest, blanks not counted. */
+    long longestTop(int n, Top top) {
+        go(n);
+        long longest = length(top.place, n);
+        for (int name = 0; name < named; name++) {
+            if (counts[name] == top.count) {
+                longest = Math.max(longest, length(firsts[name], n));
+            }
+        }
+        return longest;
+    }
+
+    /** Code points of the {@code n} words from number {@code place} on, blanks not counted. */
+    long length(int place, int n) {
+        return (long) offsets[place + n] - offsets[place];
+    }
+
+    /** How many words there are. */
+    int words() {
+        return tokens.size;
+    }
+
+    /** Code points of all words. */
+    long length() {
+        return offsets[tokens.size];
+    }
+
+    /** Code points of all copies of all runs of {@code n} words that stand more than once, overlaps counted each time. */
+    long inRepeatedRuns(int n) {
+        if (tokens.size < n) {
+            return 0;
+        }
+        go(n);
+        long sum = 0;
+        for (int i = 0; i < size; i++) {
+            sum += length(places[i], n);
+        }
+        return sum;
+    }
+
+    /** How many runs of {@code n} words stand more than once, all copies counted. */
+    int repeatedRuns(int n) {
+        if (tokens.size < n) {
+            return 0;
+        }
+        go(n);
+        return size;
+    }
+
+    /** Code points of all runs of {@code n} words, overlaps counted each time. */
+    long inAllRuns(int n) {
+        long sum = 0;
+        for (int place = 0; place + n <= tokens.size; place++) {
+            sum += length(place, n);
+        }
+        return sum;
+    }
+
+    /** Code points of the words that are in a run of {@code n} words that stands more than once, each word counted once. */
+    long covered(int n) {
+        if (tokens.size < n) {
+            return 0;
+        }
+        go(n);
+        long sum = 0;
+        int next = 0;
+        for (int i = 0; i < size; i++) {
+            int from = Math.max(next, places[i]);
+            next = places[i] + n;
+            sum += offsets[next] - offsets[from];
+        }
+        return sum;
+    }
+
+    /**
+     * Code points in second and later copies of runs of {@code n} words with one blank between words, words of overlapping
+     * copies counted once, but the blanks as NeMo Curator counts them: one for each new word, one fewer where all are new.
+     */
+    long inLaterCopies(int n) {
+        if (tokens.size < n) {
+            return 0;
+        }
+        go(n);
+        Arrays.fill(seen, 0, named, false);
+        long sum = 0;
+        int last = -n;
+        for (int i = 0; i < size; i++) {
+            if (seen[names[i]]) {
+                int known = Math.max(0, n - (places[i] - last));
+                sum += length(places[i] + known, n - known) + Math.min(n - known, n - 1);
+                last = places[i];
+            }
+            seen[names[i]] = true;
+        }
+        return sum;
     }
 
     /**

@@ -15,4 +15,14 @@ final class Limits {
             throw new IllegalArgumentException("need " + name + " >= 0, got " + name + "=" + value);
         }
     }
+
+    /** Two bounds, of which 0 for the upper one means that there is none. */
+    static void range(String minName, double min, String maxName, double max) {
+        atLeastZero(minName, min);
+        atLeastZero(maxName, max);
+        if (max > 0 && min > max) {
+            throw new IllegalArgumentException(
+                    "need " + minName + " <= " + maxName + ", got " + minName + "=" + min + ", " + maxName + "=" + max);
+        }
+    }
 }

@@ -20,6 +20,17 @@ final class LongSet {
         hasZero = false;
     }
 
+    boolean contains(long hash) {
+        if (hash == 0) {
+            return hasZero;
+        }
+        int slot = (int) hash & mask;
+        while (slots[slot] != 0 && slots[slot] != hash) {
+            slot = (slot + 1) & mask;
+        }
+        return slots[slot] == hash;
+    }
+
     /** Whether the hash was new. */
     boolean add(long hash) {
         if (hash == 0) {

@@ -2,6 +2,7 @@ package org.millrace.filters.quality;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -42,34 +43,53 @@ final class Sentencizer {
         System.arraycopy(text, start, units, 0, length);
         tokens.clear();
         tokenizer.tokenize(units, length, tokens);
-        int sentences = tokens.size == 0 ? 0 : 1;
+        return count(units, tokens, 0, tokens.size);
+    }
+
+    /** How many there are in a stretch of an analysed text that begins and ends where words do. */
+    static int count(TextAnalysis text, int start, int end) {
+        Tokens tokens = text.tokens();
+        int first = Arrays.binarySearch(tokens.starts, 0, tokens.size, start);
+        int from = first < 0 ? -first - 1 : first;
+        int to = from;
+        while (to < tokens.size && tokens.starts[to] < end) {
+            to++;
+        }
+        return count(text.units(), tokens, from, to);
+    }
+
+    private static int count(char[] units, Tokens tokens, int from, int to) {
+        int sentences = to == from ? 0 : 1;
         boolean seenMark = false;
-        for (int i = 0; i < tokens.size; i++) {
-            if (seenMark && i > 0 && isSpaceWord(tokens.ends[i - 1], tokens.starts[i])) {
-                sentences++;
-                seenMark = false;
+        for (int i = from; i < to; i++) {
+            int start = tokens.starts[i];
+            int end = tokens.ends[i];
+            boolean mark = end - start <= 2 && isMark(units, start, end);
+            if (!seenMark) {
+                seenMark = mark;
+                continue;
             }
-            boolean mark = isMark(tokens.starts[i], tokens.ends[i]);
-            if (seenMark && !mark && !isPunctuation(tokens.starts[i], tokens.ends[i])) {
+            if (i > from && isSpaceWord(units, tokens.ends[i - 1], start)) {
+                sentences++;
+                seenMark = mark;
+            } else if (!mark && !isPunctuation(units, start, end)) {
                 sentences++;
                 seenMark = false;
-            } else if (mark) {
-                seenMark = true;
             }
         }
         return sentences;
     }
 
-    private boolean isSpaceWord(int from, int to) {
+    private static boolean isSpaceWord(char[] units, int from, int to) {
         return to - from > 1 || (to > from && units[from] != ' ');
     }
 
-    private boolean isMark(int start, int end) {
+    private static boolean isMark(char[] units, int start, int end) {
         int c = Character.codePointAt(units, start, end);
         return end - start == Character.charCount(c) && PunctuationSet.endsSentence(c) && !OTHERS.get(c);
     }
 
-    private boolean isPunctuation(int start, int end) {
+    private static boolean isPunctuation(char[] units, int start, int end) {
         for (int i = start; i < end; ) {
             int c = Character.codePointAt(units, i, end);
             if ((1 << UCharacter.getType(c) & PUNCTUATION) == 0) {

@@ -32,12 +32,17 @@ final class SpecialCases {
     }
 
     private final Special[] slots;
+    private final long[] hashes;
+    /** A bit for each hash's first 16 bits, so that most look-ups end in eight kilobytes. */
+    private final long[] bits = new long[1 << 10];
+
     private final int longest;
     /** For a first character, which lengths there are: most words are told apart by this alone. */
     private final long[] lengths = new long[128];
 
     private SpecialCases(int count, int longest) {
         this.slots = new Special[Integer.highestOneBit(Math.max(4, count * 4)) * 2];
+        this.hashes = new long[slots.length];
         this.longest = longest;
     }
 
@@ -88,9 +93,12 @@ final class SpecialCases {
         if (!mayContain(text[start], end - start)) {
             return null;
         }
+        if (((bits[(int) (hash >>> 54)] >>> (hash >>> 48)) & 1) == 0) {
+            return null;
+        }
         int mask = slots.length - 1;
         for (int slot = (int) hash & mask; slots[slot] != null; slot = (slot + 1) & mask) {
-            if (equals(slots[slot].word, text, start, end)) {
+            if (hashes[slot] == hash && equals(slots[slot].word, text, start, end)) {
                 return slots[slot];
             }
         }
@@ -100,11 +108,14 @@ final class SpecialCases {
     private void put(Special special) {
         char[] word = special.word.toCharArray();
         int mask = slots.length - 1;
-        int slot = (int) Hashing.of(word, 0, word.length) & mask;
+        long hash = Hashing.of(word, 0, word.length);
+        int slot = (int) hash & mask;
         while (slots[slot] != null) {
             slot = (slot + 1) & mask;
         }
         slots[slot] = special;
+        hashes[slot] = hash;
+        bits[(int) (hash >>> 54)] |= 1L << (hash >>> 48);
         lengths[bucket(word[0])] |= 1L << word.length;
     }
 

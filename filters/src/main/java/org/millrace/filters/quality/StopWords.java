@@ -33,6 +33,46 @@ final class StopWords {
         return met.cardinality();
     }
 
+    /** How many tokens are words of the list, in the very same letters. */
+    int totalIn(Tokens tokens) {
+        int total = 0;
+        for (int i = 0; i < tokens.size; i++) {
+            total += slots[slot(tokens.hashes[i])] != 0 ? 1 : 0;
+        }
+        return total;
+    }
+
+    /** How many tokens are words of the list once they are in lower case; the list must be in lower case itself. */
+    int totalInLowerCase(char[] text, Tokens tokens) {
+        int total = 0;
+        for (int i = 0; i < tokens.size; i++) {
+            total += slots[slot(lowerCaseHash(text, tokens, i))] != 0 ? 1 : 0;
+        }
+        return total;
+    }
+
+    /** How many different words of the list are among the tokens once they are in lower case. */
+    int distinctInLowerCase(char[] text, Tokens tokens) {
+        met.clear();
+        for (int i = 0; i < tokens.size; i++) {
+            int slot = slot(lowerCaseHash(text, tokens, i));
+            if (slots[slot] != 0) {
+                met.set(slot);
+            }
+        }
+        return met.cardinality();
+    }
+
+    private static long lowerCaseHash(char[] text, Tokens tokens, int token) {
+        int end = tokens.ends[token];
+        for (int i = tokens.starts[token]; i < end; i++) {
+            if (LowerCase.of(text[i]) != text[i]) {
+                return LowerCase.hash(text, tokens.starts[token], end);
+            }
+        }
+        return tokens.hashes[token];
+    }
+
     /** Where the hash is, or the empty slot where it would be. */
     private int slot(long hash) {
         int slot = (int) hash & mask;

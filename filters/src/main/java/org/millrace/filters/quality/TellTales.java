@@ -16,50 +16,63 @@ final class TellTales {
     private static final List<String> POLICIES =
             List.of("terms of use", "privacy policy", "cookie policy", "uses cookies", "use of cookies", "use cookies");
 
-    /** The phrases of policies by their first character. */
-    private static final char[][][] BY_FIRST = new char[128][][];
-
-    static {
-        for (int first = 0; first < 128; first++) {
-            int c = first;
-            BY_FIRST[first] = POLICIES.stream()
-                    .filter(phrase -> phrase.charAt(0) == c)
-                    .map(String::toCharArray)
-                    .toArray(char[][]::new);
-        }
-    }
+    private static final char[][] POLICY_PHRASES =
+            POLICIES.stream().map(String::toCharArray).toArray(char[][]::new);
 
     private static final char[] LOREM = "lorem ipsum".toCharArray();
     private static final char[] SCRIPT = "javascript".toCharArray();
 
+    /** For the first character of a phrase, in either case, the second one; most places are told apart by these. */
+    private static final char[] SECOND = new char[128];
+
+    static {
+        POLICIES.forEach(TellTales::noteSecond);
+        noteSecond("lorem");
+        noteSecond("javascript");
+    }
+
     private TellTales() {}
+
+    /** All phrases that begin with the same character have the same second one. */
+    private static void noteSecond(String phrase) {
+        SECOND[phrase.charAt(0)] = phrase.charAt(1);
+        SECOND[phrase.charAt(0) - 0x20] = phrase.charAt(1);
+    }
 
     /** The bits of all that is found in {@code text[start, end)}. */
     static int in(char[] text, int start, int end) {
         int found = 0;
         for (int i = start; i < end; i++) {
-            switch (text[i]) {
-                case '{' -> found |= CURLY_BRACKET;
-                case 'j', 'J' -> found |= startsWith(text, i, end, SCRIPT) ? JAVASCRIPT : 0;
-                case 'l', 'L' -> found |= startsWith(text, i, end, LOREM) ? LOREM_IPSUM : 0;
-                case 't', 'T', 'p', 'P', 'c', 'C', 'u', 'U' -> {
-                    for (char[] phrase : BY_FIRST[text[i] | 0x20]) {
-                        found |= startsWith(text, i, end, phrase) ? POLICY : 0;
-                    }
-                }
-                default -> {
-                    // nothing begins so
-                }
+            char c = text[i];
+            if (c == '{') {
+                found |= CURLY_BRACKET;
+            } else if (c < SECOND.length && SECOND[c] != 0 && i + 1 < end && (text[i + 1] | 0x20) == SECOND[c]) {
+                found |= at(text, i, end);
             }
         }
         return found;
+    }
+
+    private static int at(char[] text, int start, int end) {
+        if (startsWith(text, start, end, SCRIPT)) {
+            return JAVASCRIPT;
+        }
+        if (startsWith(text, start, end, LOREM)) {
+            return LOREM_IPSUM;
+        }
+        for (char[] phrase : POLICY_PHRASES) {
+            if (startsWith(text, start, end, phrase)) {
+                return POLICY;
+            }
+        }
+        return 0;
     }
 
     private static boolean startsWith(char[] text, int start, int end, char[] phrase) {
         if (end - start < phrase.length) {
             return false;
         }
-        int i = 1;
+        int i = 0;
         while (i < phrase.length && lower(text[start + i]) == phrase[i]) {
             i++;
         }

@@ -18,10 +18,18 @@ final class TextAnalysis {
     private int codePoints;
     private Tokens tokens = new Tokens();
     private GramRepeats grams = new GramRepeats();
+    private Tokens words = new Tokens();
+    private GramRepeats wordGrams = new GramRepeats();
+    private final Segments lines = new Segments();
+    private final Segments paragraphs = new Segments();
     private boolean hasTokens;
     private boolean hasShape;
     private boolean hasRepeats;
     private boolean hasGrams;
+    private boolean hasWords;
+    private boolean hasWordGrams;
+    private boolean hasLines;
+    private boolean hasParagraphs;
 
     private TextAnalysis() {}
 
@@ -87,11 +95,55 @@ final class TextAnalysis {
         return grams;
     }
 
+    /** What white space separates, in order. */
+    Tokens words() {
+        if (!hasWords) {
+            words.clear();
+            SpacedWords.split(units, text.length(), words);
+            hasWords = true;
+        }
+        return words;
+    }
+
+    /** Which runs of {@link #words} stand more than once. */
+    GramRepeats wordGrams() {
+        if (!hasWordGrams) {
+            wordGrams.start(words());
+            hasWordGrams = true;
+        }
+        return wordGrams;
+    }
+
+    /** What line feeds separate. */
+    Segments lines() {
+        if (!hasLines) {
+            lines.splitLines(units, text.length());
+            hasLines = true;
+        }
+        return lines;
+    }
+
+    /** What two line feeds separate. */
+    Segments paragraphs() {
+        if (!hasParagraphs) {
+            paragraphs.splitParagraphs(units, text.length());
+            hasParagraphs = true;
+        }
+        return paragraphs;
+    }
+
+    /** The text. */
+    String text() {
+        return text;
+    }
+
     private void take(String newText) {
         if (units.length > KEPT_UNITS) {
             units = new char[1 << 14];
             tokens = new Tokens();
             grams = new GramRepeats();
+            words = new Tokens();
+            wordGrams = new GramRepeats();
         }
         text = newText;
         if (units.length < text.length()) {
@@ -103,5 +155,9 @@ final class TextAnalysis {
         hasShape = false;
         hasRepeats = false;
         hasGrams = false;
+        hasWords = false;
+        hasWordGrams = false;
+        hasLines = false;
+        hasParagraphs = false;
     }
 }

@@ -10,6 +10,10 @@ final class Tokens {
     static final byte WORD = 1;
     /** Has a letter. */
     static final byte ALPHABETIC = 2;
+    /** Has a {@code #}; only told by {@link SpacedWords}. */
+    static final byte NUMBER_SIGN = 4;
+    /** Has a {@code …}; only told by {@link SpacedWords}. */
+    static final byte ELLIPSIS = 8;
 
     int size;
     int[] starts = new int[1024];
@@ -33,6 +37,24 @@ final class Tokens {
         hashes[size] = hash;
         lengths[size] = length;
         kinds[size++] = (byte) kind;
+    }
+
+    /** How many tokens have one of {@code bits}. */
+    int having(int bits) {
+        int count = 0;
+        for (int i = 0; i < size; i++) {
+            count += (kinds[i] & bits) != 0 ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Code points in all tokens. */
+    long totalLength() {
+        long total = 0;
+        for (int i = 0; i < size; i++) {
+            total += lengths[i];
+        }
+        return total;
     }
 
     /** Adds a token and finds out about it. */

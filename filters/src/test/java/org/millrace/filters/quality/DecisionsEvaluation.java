@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -18,6 +19,8 @@ import org.millrace.core.Origin;
 import org.millrace.core.Readings;
 import org.millrace.core.Rewriting;
 import org.millrace.core.Verdict;
+import org.millrace.filters.lists.InlineList;
+import org.millrace.filters.url.FineWebUrls;
 
 /**
  * Compares the profiles' decisions, and the texts that are left, with datatrove's own: {@code DecisionsEvaluation FILE…}, where a line of a file
@@ -131,21 +134,36 @@ public final class DecisionsEvaluation {
                 double newLines = config.path("new_line_ratio").asDouble(0.3);
                 compare(filter, fineWeb(linePunct, shortLine, newLines), "-", text, row);
             }
+            case "url" -> {
+                FineWebUrls urls = new FineWebUrls(
+                        list(config.path("extra_domains")),
+                        list(config.path("extra_urls")),
+                        list(config.path("banned_words")),
+                        list(config.path("soft_banned_words")),
+                        list(config.path("banned_subwords")),
+                        config.path("soft_word_threshold").asInt(2));
+                String url = row.path("url").asText();
+                count(
+                        filter,
+                        url,
+                        urls.judge(Origin.at("evaluation", "jsonl", "x", 0, 0).withUri(url)),
+                        row);
+            }
             default -> {
-                // languages and addresses: not of these profiles
+                // languages: not of these profiles
             }
         }
     }
 
-    /** The reference's own cases: text to text, or to nothing, with its limits of 3 sentences and 5 words. */
+    /** The reference's own cases: text to text, or to nothing. */
     private void comparePage(JsonNode row) {
         Document page = Document.of(
                 Origin.at("evaluation", "jsonl", "x", 0, 0), row.path("text").asText());
         Readings readings = Readings.untilBreach();
-        Rewriting cleaned = c4(Rule.APPLY, 3, 5).clean(page, readings);
+        Rewriting cleaned = new C4Tfds(190_000, 3, 5, 1000).clean(page, readings);
         String left = readings.verdict() == Verdict.keep() ? cleaned.text() : "null";
         boolean same = left.equals(row.path("expected").asText());
-        int[] count = counts.computeIfAbsent("c4 reference cases", unused -> new int[3]);
+        int[] count = counts.computeIfAbsent("c4@tfds, the reference's own cases", unused -> new int[3]);
         count[0]++;
         count[1] += same ? 1 : 0;
         count[2] += same ? 1 : 0;
@@ -176,6 +194,12 @@ public final class DecisionsEvaluation {
             return;
         }
         count(name, id, filter.judge(Document.of(Origin.at("evaluation", "jsonl", "x", 0, 0), text)), expected);
+    }
+
+    private static InlineList list(JsonNode entries) {
+        List<String> lines = new ArrayList<>();
+        entries.forEach(entry -> lines.add(entry.asText()));
+        return InlineList.of(lines.toArray(String[]::new));
     }
 
     private void count(String name, String id, Verdict verdict, JsonNode expected) {

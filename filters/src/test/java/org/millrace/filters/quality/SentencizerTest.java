@@ -30,5 +30,9 @@ class SentencizerTest {
         assertThat(new Sentencizer().count(text.toCharArray(), 0, text.length()))
                 .as(text)
                 .isEqualTo(sentences);
+        String around = "Before. \n" + text + "\nBehind. It";
+        assertThat(Sentencizer.count(TextAnalysis.of(around), 9, 9 + text.length()))
+                .as("%s, in a text", text)
+                .isEqualTo(sentences);
     }
 }

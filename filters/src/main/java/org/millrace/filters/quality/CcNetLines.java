@@ -1,0 +1,92 @@
+package org.millrace.filters.quality;
+
+import java.util.List;
+import java.util.TreeMap;
+import org.millrace.core.Cleaner;
+import org.millrace.core.Document;
+import org.millrace.core.Measure;
+import org.millrace.core.Parameter;
+import org.millrace.core.Readings;
+import org.millrace.core.Rewriting;
+import org.millrace.core.Threshold;
+
+/**
+ * Does to a document by itself what CCNet does without a model: drops it if it is short, and takes out lines that stand in
+ * it once more, counted as {@code repeated_line}; a document of which no line is left is dropped.
+ *
+ * <p>Lines are what line feeds separate. Two are the same once white space at their ends is off, they are in lower case,
+ * every decimal digit is a 0, and certain marks and control characters are out: CCNet's table of 34 marks, in which the
+ * full-width digit one stands among the quotation marks. So blank lines are all the same.
+ *
+ * <p>Source: CCNet, {@code text_normalizer.py} and {@code dedup.py}. Deviations: CCNet takes out every copy, the first too, of
+ * a line that stands in other documents of the same group of files as well; what that does depends on the grouping, and it is
+ * not reproduced. Lower case is that of {@link LowerCase}.
+ */
+public final class CcNetLines implements Cleaner {
+    private static final String MARKS = "，。、„”“«»１」「《》´∶：？！（）；–—．～’…━〈〉【】％►";
+
+    private final Measure characters;
+    private final Measure linesLeft = Measures.atLeast("lines", "ccnet_no_lines", "lines", 1);
+    private final LongSet seen = new LongSet();
+    private final TreeMap<String, Integer> removals = new TreeMap<>();
+
+    /**
+     * Sets the limit.
+     *
+     * @param minLength fewest code points of a document, before lines go; 0 for no limit. Rule {@code ccnet_short_doc}
+     */
+    public CcNetLines(@Parameter("300") @Threshold int minLength) {
+        this.characters = Measures.atLeast("characters", "ccnet_short_doc", "min-length", minLength);
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return List.of(characters, linesLeft);
+    }
+
+    @Override
+    public Rewriting clean(Document document, Readings readings) {
+        TextAnalysis text = TextAnalysis.of(document.text());
+        if (!readings.take(characters, text.codePoints())) {
+            return Rewriting.unchanged(document.text());
+        }
+        char[] units = text.units();
+        Segments lines = text.lines();
+        StringBuilder kept = new StringBuilder(text.length());
+        removals.clear();
+        seen.clear(lines.size);
+        int count = 0;
+        for (int i = 0; i < lines.size; i++) {
+            if (seen.add(hash(units, lines.from[i], lines.to[i]))) {
+                kept.append(count == 0 ? "" : "\n").append(units, lines.starts[i], lines.ends[i] - lines.starts[i]);
+                count++;
+            } else {
+                removals.merge("repeated_line", 1, Integer::sum);
+            }
+        }
+        readings.take(linesLeft, text.length() == 0 ? 0 : count);
+        return removals.isEmpty()
+                ? Rewriting.unchanged(document.text())
+                : Rewriting.repaired(kept.toString(), removals);
+    }
+
+    private static long hash(char[] text, int start, int end) {
+        long hash = 0;
+        for (int i = start; i < end; i++) {
+            char c = LowerCase.of(text[i]);
+            if ((CharClass.of(c) & CharClass.SURROGATE) != 0) {
+                int codePoint = Character.codePointAt(text, i, end);
+                if ((CharClass.ofCodePoint(codePoint) & CharClass.DECIMAL) != 0) {
+                    hash = Hashing.next(hash, '0');
+                    i++;
+                    continue;
+                }
+            }
+            boolean control = c < 0x20 || (c >= 0x7F && c < 0xA0);
+            if (!control && (c < 0xA0 || MARKS.indexOf(c) < 0)) {
+                hash = Hashing.next(hash, (CharClass.of(c) & CharClass.DECIMAL) != 0 ? '0' : c);
+            }
+        }
+        return Hashing.finish(hash);
+    }
+}

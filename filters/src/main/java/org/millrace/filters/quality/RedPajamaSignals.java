@@ -1,0 +1,154 @@
+package org.millrace.filters.quality;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.millrace.core.Document;
+import org.millrace.core.Filter;
+import org.millrace.core.Measure;
+import org.millrace.core.Parameter;
+import org.millrace.core.Readings;
+
+/**
+ * Measures the quality signals of RedPajama-V2 that need neither a model nor a list, under its names, and drops nothing.
+ *
+ * <p>Signals of documents are its own. Its signals of lines, one number for each line, become one for the document: the sum
+ * for {@code rps_lines_javascript_counts}, the mean over all lines for the others, which for yes and no is the share of
+ * lines. Line feeds end lines; those that are empty count. A signal that the source leaves empty for want of words or lines
+ * is not measured; signals have four decimals here, and eight there.
+ *
+ * <p>Normalised text has no ASCII punctuation, is in lower case and in NFD; its words are what white space separates. Raw
+ * words are runs of word characters, and runs of what is neither that nor white space.
+ *
+ * <p>Source: RedPajama-Data, {@code app/src/core/quality_signals}. Not measured: {@code rps_doc_ldnoobw_words} and
+ * {@code rps_doc_ut1_blacklist} (see {@code bad-words@c4} and {@code url-list}), the classifiers' scores, the importance
+ * weights, and what it carries over from CCNet.
+ */
+public final class RedPajamaSignals implements Filter {
+    private static final int[] TOP = {2, 3, 4};
+    private static final int[] DUPE = {5, 6, 7, 8, 9, 10};
+
+    private final Measure sentences = Measure.of("rps_doc_num_sentences");
+    private final Measure wordCount = Measure.of("rps_doc_word_count");
+    private final Measure meanWordLength = Measure.of("rps_doc_mean_word_length");
+    private final Measure symbols = Measure.of("rps_doc_symbol_to_word_ratio");
+    private final Measure ellipsisLines = Measure.of("rps_doc_frac_lines_end_with_ellipsis");
+    private final Measure noAlphabet = Measure.of("rps_doc_frac_no_alph_words");
+    private final Measure uniqueWords = Measure.of("rps_doc_frac_unique_words");
+    private final Measure entropy = Measure.of("rps_doc_unigram_entropy");
+    private final Measure capitals = Measure.of("rps_doc_frac_all_caps_words");
+    private final Measure stopWordFraction = Measure.of("rps_doc_stop_word_fraction");
+    private final Measure loremIpsum = Measure.of("rps_doc_lorem_ipsum");
+    private final Measure curlyBrackets = Measure.of("rps_doc_curly_bracket");
+    private final List<Measure> topGrams = new ArrayList<>();
+    private final List<Measure> dupeGrams = new ArrayList<>();
+    private final Measure javascript = Measure.of("rps_lines_javascript_counts");
+    private final Measure terminated = Measure.of("rps_lines_ending_with_terminal_punctution_mark");
+    private final Measure lineWords = Measure.of("rps_lines_num_words");
+    private final Measure numericChars = Measure.of("rps_lines_numerical_chars_fraction");
+    private final Measure bullets = Measure.of("rps_lines_start_with_bulletpoint");
+    private final Measure uppercase = Measure.of("rps_lines_uppercase_letter_fraction");
+
+    private final boolean hasStopWords;
+    private final RawWords rawWords;
+    private final NormalText normal = new NormalText();
+    private final RedPajamaLines lines = new RedPajamaLines();
+
+    /**
+     * Takes a list of stop words.
+     *
+     * @param stopWords for {@code rps_doc_stop_word_fraction}, in the letters in which they count; without any the signal
+     *     is not measured. The source has a list for each of its languages
+     */
+    public RedPajamaSignals(@Parameter("") List<String> stopWords) {
+        this.hasStopWords = !stopWords.isEmpty();
+        this.rawWords = new RawWords(stopWords);
+        for (int n : TOP) {
+            topGrams.add(Measure.of("rps_doc_frac_chars_top_" + n + "gram"));
+        }
+        for (int n : DUPE) {
+            dupeGrams.add(Measure.of("rps_doc_frac_chars_dupe_" + n + "grams"));
+        }
+    }
+
+    @Override
+    public List<Measure> measures() {
+        List<Measure> all = new ArrayList<>(List.of(
+                sentences,
+                wordCount,
+                meanWordLength,
+                symbols,
+                ellipsisLines,
+                noAlphabet,
+                uniqueWords,
+                entropy,
+                capitals,
+                stopWordFraction,
+                loremIpsum,
+                curlyBrackets));
+        all.addAll(topGrams);
+        all.addAll(dupeGrams);
+        all.addAll(List.of(javascript, terminated, lineWords, numericChars, bullets, uppercase));
+        return all;
+    }
+
+    @Override
+    public void measure(Document document, Readings readings) {
+        TextAnalysis text = TextAnalysis.of(document.text());
+        normal.take(text.text());
+        rawWords.count(text.units(), text.length());
+        lines.measure(text.units(), text.length());
+        readings.take(sentences, rawWords.sentences());
+        measureWords(text, readings);
+        measureRuns(readings);
+        measureLines(readings);
+    }
+
+    private void measureWords(TextAnalysis text, Readings readings) {
+        Tokens words = normal.words();
+        readings.take(wordCount, words.size);
+        if (words.size > 0) {
+            readings.take(meanWordLength, (double) words.totalLength() / words.size);
+            normal.countWords();
+            readings.take(uniqueWords, (double) normal.differentWords() / words.size);
+            readings.take(entropy, normal.entropy());
+        }
+        double raw = rawWords.words();
+        if (raw > 0) {
+            readings.take(symbols, (text.shape().numberSigns() + text.shape().ellipses()) / raw);
+            readings.take(noAlphabet, 1 - rawWords.withLetter() / raw);
+            readings.take(capitals, rawWords.capitals() / raw);
+        }
+        if (hasStopWords) {
+            readings.take(stopWordFraction, words.size == 0 ? 0 : rawWords.stopWords() / raw);
+        }
+        readings.take(loremIpsum, Shares.of(normal.loremIpsums(), normal.codePoints(), 0));
+        readings.take(curlyBrackets, Shares.of(rawWords.curlyBrackets(), text.codePoints(), 0));
+    }
+
+    private void measureRuns(Readings readings) {
+        GramRepeats grams = normal.grams();
+        long chars = grams.length();
+        for (int i = 0; i < TOP.length; i++) {
+            GramRepeats.Top top = grams.top(TOP[i]);
+            boolean repeats = top != null && top.count() > 1;
+            readings.take(
+                    topGrams.get(i), repeats ? top.count() * grams.length(top.place(), TOP[i]) / (double) chars : 0);
+        }
+        for (int i = 0; i < DUPE.length; i++) {
+            readings.take(dupeGrams.get(i), Shares.of(grams.covered(DUPE[i]), chars, 0));
+        }
+    }
+
+    private void measureLines(Readings readings) {
+        double count = lines.lines();
+        if (count > 0) {
+            readings.take(ellipsisLines, lines.ellipsisEnds() / count);
+            readings.take(javascript, lines.javascript());
+            readings.take(terminated, lines.terminated() / count);
+            readings.take(lineWords, lines.words() / count);
+            readings.take(numericChars, lines.numericShares() / count);
+            readings.take(bullets, lines.bullets() / count);
+            readings.take(uppercase, lines.uppercaseShares() / count);
+        }
+    }
+}
