@@ -3,6 +3,8 @@ package org.millrace.filters;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.millrace.filters.code.CodeLanguageFilter;
+import org.millrace.filters.code.CodeLanguageTagger;
 import org.millrace.filters.fasttext.FastTextScorer;
 import org.millrace.filters.fasttext.FastTextTagger;
 import org.millrace.filters.language.LanguageFilter;
@@ -46,6 +48,8 @@ public final class FilterCatalogue {
     private static SortedMap<String, Class<?>> build() {
         SortedMap<String, Class<?>> filters = new TreeMap<>();
         filters.put("c4@datatrove", C4Quality.class);
+        filters.put("code-language", CodeLanguageTagger.class);
+        filters.put("code-language-is", CodeLanguageFilter.class);
         filters.put("controls-v1", ControlRepair.class);
         filters.put("entities-v1", EntityRepair.class);
         filters.put("fasttext", FastTextTagger.class);

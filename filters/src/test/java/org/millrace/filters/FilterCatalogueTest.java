@@ -29,6 +29,8 @@ class FilterCatalogueTest {
         assertThat(FilterCatalogue.all().keySet())
                 .containsExactly(
                         "c4@datatrove",
+                        "code-language",
+                        "code-language-is",
                         "controls-v1",
                         "entities-v1",
                         "fasttext",

@@ -29,6 +29,8 @@ import org.millrace.core.Rewriter;
 import org.millrace.core.Rewriting;
 import org.millrace.core.Tagger;
 import org.millrace.core.Verdict;
+import org.millrace.filters.code.CodeLanguageFilter;
+import org.millrace.filters.code.CodeLanguageTagger;
 import org.millrace.filters.fasttext.Codes;
 import org.millrace.filters.fasttext.FastTextScorer;
 import org.millrace.filters.fasttext.FastTextTagger;
@@ -136,6 +138,8 @@ class FilterContractTest {
         examples.put(
                 "c4@datatrove",
                 () -> new C4Quality(Rule.APPLY, Rule.SKIP, 1, 1, 1000, Rule.APPLY, Rule.APPLY, Rule.APPLY, Rule.APPLY));
+        examples.put("code-language", CodeLanguageTagger::new);
+        examples.put("code-language-is", () -> new CodeLanguageFilter(List.of("Java", "cpp")));
         examples.put("controls-v1", ControlRepair::new);
         examples.put("entities-v1", () -> new EntityRepair(EntityRepair.Markup.DECODE));
         examples.put(
