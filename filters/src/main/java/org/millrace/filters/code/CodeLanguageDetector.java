@@ -1,9 +1,9 @@
 package org.millrace.filters.code;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -22,11 +22,13 @@ final class CodeLanguageDetector {
     static final int WINDOW = 65_536;
 
     private static final int GLANCE = 8_192;
+    private static final int CLEAR_LEAD = 600;
     private static final int LEAST = 250; // hundredths of a point that name a language by content alone
 
     private final KnownLanguages known = KnownLanguages.builtIn();
     private final Map<String, String> usual = new TreeMap<>();
     private final Tells.Reader tells = Tells.builtIn().reader();
+    private final Map<List<String>, Tells.Reader> choices = new HashMap<>();
 
     /** What a language was found by. */
     enum Source {
@@ -91,16 +93,8 @@ final class CodeLanguageDetector {
         if (byInterpreter.size() == 1) {
             return new Finding(byInterpreter.get(0), Source.INTERPRETER);
         }
-        SortedMap<String, Integer> scores = tells.scores(text, WINDOW);
-        String best = "";
-        int most = LEAST - 1;
-        for (Map.Entry<String, Integer> entry : scores.entrySet()) {
-            int score = entry.getValue() + tells.prior(entry.getKey());
-            if (entry.getValue() > 0 && score > most) {
-                best = entry.getKey();
-                most = score;
-            }
-        }
+        tells.read(text, WINDOW);
+        String best = tells.best(LEAST);
         return best.isEmpty() ? Finding.NOTHING : new Finding(best, Source.CONTENT);
     }
 
@@ -120,9 +114,12 @@ final class CodeLanguageDetector {
             return new Finding(candidates.get(0), source);
         }
         // a short look first: most files show what they are soon
-        String best = best(candidates, tells.scores(text, GLANCE), text.length() > GLANCE ? 600 : 1);
+        Tells.Reader choice = choices.computeIfAbsent(candidates, tells::only);
+        choice.read(text, GLANCE);
+        String best = best(candidates, choice, text.length() > GLANCE ? CLEAR_LEAD : 1);
         if (best.isEmpty() && text.length() > GLANCE) {
-            best = best(candidates, tells.scores(text, WINDOW), 1);
+            choice.read(text, WINDOW);
+            best = best(candidates, choice, 1);
         }
         if (!best.isEmpty()) {
             return new Finding(best, Source.CONTENT);
@@ -134,12 +131,12 @@ final class CodeLanguageDetector {
     }
 
     /** The candidate with the highest score, if it leads the next by {@code lead}, else the empty string. */
-    private static String best(List<String> candidates, SortedMap<String, Integer> scores, int lead) {
+    private static String best(List<String> candidates, Tells.Reader choice, int lead) {
         String best = "";
         int most = 0;
         int next = 0;
         for (String candidate : candidates) {
-            int score = scores.getOrDefault(candidate, 0);
+            int score = choice.score(candidate);
             if (score > most) {
                 next = most;
                 most = score;

@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * What tells languages from each other by their content: for each, words and marks that it has and others have not, as
@@ -20,27 +18,26 @@ final class Tells {
     /** Worth of so many finds of a tell, in tenths of its weight: the more of them, the less each adds. */
     private static final int[] WORTH = {0, 10, 15, 18, 20, 22, 24, 25, 26, 27, 28, 29, 30};
 
+    private static final int RARE = -90; // tenths of a point: the prior of languages that state none
+
     private static final int[] NONE = {};
 
     private final Vocabulary spelt = new Vocabulary(Vocabulary.Spelling.AS_IS);
     private final Vocabulary folded = new Vocabulary(Vocabulary.Spelling.FOLDED);
     private final List<String> languages = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Integer> priors = new ArrayList<>();
     private final Tell[] tells;
     private final int[][] worths; // of each tell: language, weight in tenths of a point, language, weight, …
-    private final int[][] bySpelt;
-    private final int[][] byFolded;
-    private final int[] byLine;
     private final int[] places;
 
     private Tells(List<String> lines) {
         TellReader reader = new TellReader(spelt, folded);
-        Map<String, Integer> numbers = new LinkedHashMap<>();
         Map<String, List<Integer>> stated = new LinkedHashMap<>();
         List<Integer> own = List.of();
         for (String line : lines) {
             if (line.startsWith("[") && line.endsWith("]") && !line.contains("  ")) {
-                own = languages(line.substring(1, line.length() - 1), numbers);
+                own = languages(line.substring(1, line.length() - 1));
                 continue;
             }
             List<String> parts = parts(line);
@@ -57,9 +54,6 @@ final class Tells {
         }
         tells = stated.keySet().stream().map(reader::read).toArray(Tell[]::new);
         worths = stated.values().stream().map(Tells::array).toArray(int[][]::new);
-        bySpelt = new int[spelt.size() + 1][];
-        byFolded = new int[folded.size() + 1][];
-        byLine = index();
         places = Arrays.stream(tells).mapToInt(Tell::placeInLine).toArray();
     }
 
@@ -77,11 +71,12 @@ final class Tells {
         return List.copyOf(languages);
     }
 
+    /** Looks for the tells of all languages. */
     Reader reader() {
-        return new Reader();
+        return new Reader(new Tokens(spelt, folded), new Index(languages));
     }
 
-    private List<Integer> languages(String names, Map<String, Integer> numbers) {
+    private List<Integer> languages(String names) {
         List<Integer> own = new ArrayList<>();
         for (String name : parts(names.replace(", ", "  "))) {
             Integer number = numbers.get(name);
@@ -89,7 +84,7 @@ final class Tells {
                 number = languages.size();
                 numbers.put(name, number);
                 languages.add(name);
-                priors.add(0);
+                priors.add(RARE);
             }
             own.add(number);
         }
@@ -111,77 +106,113 @@ final class Tells {
         return parts;
     }
 
-    /** Sorts the tells by their anchors; returns those that have none. */
-    private int[] index() {
-        Map<Integer, List<Integer>> exact = new HashMap<>();
-        Map<Integer, List<Integer>> anyCase = new HashMap<>();
-        List<Integer> anchorless = new ArrayList<>();
-        for (int i = 0; i < tells.length; i++) {
-            if (tells[i].anchor() < 0) {
-                anchorless.add(i);
-                continue;
-            }
-            (tells[i].anchorIsFolded() ? anyCase : exact)
-                    .computeIfAbsent(tells[i].anchorNumber(), n -> new ArrayList<>())
-                    .add(i);
-        }
-        exact.forEach((word, of) -> bySpelt[word] = array(of));
-        anyCase.forEach((word, of) -> byFolded[word] = array(of));
-        return array(anchorless);
-    }
-
     private static int[] array(List<Integer> numbers) {
         return numbers.isEmpty() ? NONE : numbers.stream().mapToInt(i -> i).toArray();
     }
 
+    /** The tells of some languages by their anchors. */
+    private final class Index {
+        private final int[][] bySpelt = new int[spelt.size() + 1][];
+        private final int[][] byFolded = new int[folded.size() + 1][];
+        private final int[] byLine;
+
+        Index(List<String> wanted) {
+            Map<Integer, List<Integer>> exact = new HashMap<>();
+            Map<Integer, List<Integer>> anyCase = new HashMap<>();
+            List<Integer> anchorless = new ArrayList<>();
+            for (int i = 0; i < tells.length; i++) {
+                if (!isOfAny(i, wanted)) {
+                    continue;
+                }
+                if (tells[i].anchor() < 0) {
+                    anchorless.add(i);
+                    continue;
+                }
+                (tells[i].anchorIsFolded() ? anyCase : exact)
+                        .computeIfAbsent(tells[i].anchorNumber(), n -> new ArrayList<>())
+                        .add(i);
+            }
+            exact.forEach((word, of) -> bySpelt[word] = array(of));
+            anyCase.forEach((word, of) -> byFolded[word] = array(of));
+            byLine = array(anchorless);
+        }
+
+        private boolean isOfAny(int tell, List<String> wanted) {
+            for (int i = 0; i < worths[tell].length; i += 2) {
+                if (wanted.contains(languages.get(worths[tell][i]))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
     /** Counts tells in one text after another. For one thread at a time. */
     final class Reader {
-        private final Tokens tokens = new Tokens(spelt, folded);
+        private final Tokens tokens;
+        private final Index index;
         private final int[] finds = new int[tells.length];
+        private final int[] found = new int[tells.length];
         private final int[] scores = new int[languages.size()];
+        private int touched;
 
-        private Reader() {}
+        private Reader(Tokens tokens, Index index) {
+            this.tokens = tokens;
+            this.index = index;
+        }
 
-        /**
-         * Each language's score in the first {@code most} UTF-16 units of the text, in hundredths of a point; languages
-         * of which nothing was found are left out.
-         */
-        SortedMap<String, Integer> scores(String text, int most) {
+        /** Looks for the tells of these languages only; of others, its scores mean nothing. */
+        Reader only(List<String> wanted) {
+            return new Reader(tokens, new Index(wanted));
+        }
+
+        /** Looks at the first {@code most} UTF-16 units of the text; the scores are then those of this text. */
+        void read(String text, int most) {
             tokens.read(text, most);
-            Arrays.fill(finds, 0);
-            Arrays.fill(scores, 0);
+            for (int i = 0; i < touched; i++) {
+                finds[found[i]] = 0;
+            }
+            touched = 0;
             int place = 0;
             for (int i = 0; i < tokens.size(); i++) {
                 if (tokens.isFirst(i)) {
                     place = 0;
-                    count(byLine, i, 0);
+                    count(index.byLine, i, 0);
                 }
-                count(bySpelt[tokens.spelt(i)], i, place);
-                count(byFolded[tokens.folded(i)], i, place);
+                count(index.bySpelt[tokens.spelt(i)], i, place);
+                count(index.byFolded[tokens.folded(i)], i, place);
                 place++;
             }
-            boolean[] found = new boolean[scores.length];
-            for (int i = 0; i < finds.length; i++) {
-                if (finds[i] > 0) {
-                    for (int j = 0; j < worths[i].length; j += 2) {
-                        scores[worths[i][j]] += worths[i][j + 1] * WORTH[finds[i]];
-                        found[worths[i][j]] = true;
-                    }
+            Arrays.fill(scores, 0);
+            for (int i = 0; i < touched; i++) {
+                int[] worth = worths[found[i]];
+                for (int j = 0; j < worth.length; j += 2) {
+                    scores[worth[j]] += worth[j + 1] * WORTH[finds[found[i]]];
                 }
             }
-            SortedMap<String, Integer> named = new TreeMap<>();
-            for (int i = 0; i < scores.length; i++) {
-                if (found[i]) {
-                    named.put(languages.get(i), scores[i]);
-                }
-            }
-            return named;
         }
 
-        /** What speaks for a language beforehand, in hundredths of a point: more for those that are common. */
-        int prior(String language) {
-            int number = languages.indexOf(language);
-            return number < 0 ? 0 : 10 * priors.get(number);
+        /** The language's score in hundredths of a point; 0 for a language that has no tells. */
+        int score(String language) {
+            Integer number = numbers.get(language);
+            return number == null ? 0 : scores[number];
+        }
+
+        /**
+         * The language with the highest score, together with what speaks for it beforehand, of those for which anything in
+         * the text speaks; the empty string where none has {@code least} hundredths of a point.
+         */
+        String best(int least) {
+            int best = -1;
+            int most = least - 1;
+            for (int i = 0; i < scores.length; i++) {
+                int score = scores[i] + 10 * priors.get(i);
+                if (scores[i] > 0 && score > most) {
+                    best = i;
+                    most = score;
+                }
+            }
+            return best < 0 ? "" : languages.get(best);
         }
 
         private void count(int[] candidates, int token, int place) {
@@ -190,7 +221,9 @@ final class Tells {
                     if ((places[candidate] < 0 || places[candidate] == place)
                             && finds[candidate] < WORTH.length - 1
                             && tells[candidate].matches(tokens, token)) {
-                        finds[candidate]++;
+                        if (finds[candidate]++ == 0) {
+                            found[touched++] = candidate;
+                        }
                     }
                 }
             }
