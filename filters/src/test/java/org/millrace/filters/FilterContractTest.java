@@ -158,8 +158,8 @@ class FilterContractTest {
         examples.put("generated-code", () -> new GeneratedCode(GeneratedCode.Vendored.DROP, 110));
         examples.put("github@pile", () -> new PileGithub(0.8, 200, 100_000));
         examples.put("github@redpajama-v1", () -> new RedPajamaGithub(List.of("*"), 1000, 100, 0.25));
-        examples.put("html-visible@bigcode", () -> new HtmlVisible(0.2, 100, List.of("HTML")));
-        examples.put("large-small@bigcode", () -> new DataFileSize(100, 5000, List.of("JSON")));
+        examples.put("html-visible@bigcode", () -> new HtmlVisible(0.2, 100, List.of("Python")));
+        examples.put("large-small@bigcode", () -> new DataFileSize(100, 5000, List.of("Python")));
         examples.put("starcoder-basic@bigcode", () -> new StarCoderBasic(1000, 100, 0.25));
         examples.put("xml-header@bigcode", () -> new XmlHeader(100));
         examples.put("code-language", CodeLanguageTagger::new);
@@ -211,7 +211,8 @@ class FilterContractTest {
                     .map(uri -> checked(originFilter.judge(origin(uri, text))))
                     .toList();
         }
-        Document document = document(text, "en", 0.9);
+        Document plain = document(text, "en", 0.9);
+        Document document = plain.withNotes(plain.notes().withFact(Notes.CODE_LANGUAGE, "Python"));
         if (filter instanceof Filter judge) {
             Readings readings = Readings.all();
             judge.measure(document, readings);

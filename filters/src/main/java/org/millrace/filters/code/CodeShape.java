@@ -12,7 +12,14 @@ package org.millrace.filters.code;
  * @param inLines of all lines together, so without their ends
  */
 record CodeShape(
-        int chars, int alphanumeric, int alphabetic, int digits, int lineFeeds, int lines, int longestLine, int inLines) {
+        int chars,
+        int alphanumeric,
+        int alphabetic,
+        int digits,
+        int lineFeeds,
+        int lines,
+        int longestLine,
+        int inLines) {
 
     static CodeShape of(String text) {
         int chars = 0;
@@ -65,10 +72,6 @@ record CodeShape(
     }
 
     private static boolean endsLine(int c) {
-        return (c >= '\n' && c <= '\r')
-                || (c >= 0x1C && c <= 0x1E)
-                || c == 0x85
-                || c == 0x2028
-                || c == 0x2029;
+        return (c >= '\n' && c <= '\r') || (c >= 0x1C && c <= 0x1E) || c == 0x85 || c == 0x2028 || c == 0x2029;
     }
 }

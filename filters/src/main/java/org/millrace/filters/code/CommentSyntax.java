@@ -27,8 +27,25 @@ record CommentSyntax(List<String> line, List<String> blocks, String quotes, List
         List<String> stars = List.of("/*", "*/");
         List<String> threes = List.of("\"\"\"");
         List<String> none = List.of();
-        put(map, new CommentSyntax(slashes, stars, "\"'", none), "C", "C++", "C#", "Objective-C", "Cuda", "SCSS", "Less");
-        put(map, new CommentSyntax(slashes, stars, "\"'", threes), "Java", "Kotlin", "Scala", "Swift", "Groovy", "Dart");
+        put(
+                map,
+                new CommentSyntax(slashes, stars, "\"'", none),
+                "C",
+                "C++",
+                "C#",
+                "Objective-C",
+                "Cuda",
+                "SCSS",
+                "Less");
+        put(
+                map,
+                new CommentSyntax(slashes, stars, "\"'", threes),
+                "Java",
+                "Kotlin",
+                "Scala",
+                "Swift",
+                "Groovy",
+                "Dart");
         put(map, new CommentSyntax(slashes, stars, "\"'", List.of("`")), "JavaScript", "TypeScript", "TSX", "Go");
         put(map, new CommentSyntax(slashes, stars, "\"", none), "Rust"); // ' starts lifetimes too
         put(map, new CommentSyntax(List.of("//", "#"), stars, "\"'", none), "PHP");

@@ -27,8 +27,7 @@ public final class EncodedBlobs implements Filter {
      * @param maxRun a run must have fewer characters. Rule {@code encoded-run}
      * @param maxShare largest share of the text in runs. Rule {@code encoded-share}
      */
-    public EncodedBlobs(
-            @Parameter("1024") @Threshold int maxRun, @Parameter("0.5") @Threshold double maxShare) {
+    public EncodedBlobs(@Parameter("1024") @Threshold int maxRun, @Parameter("0.5") @Threshold double maxShare) {
         Settings.atLeastZero("max-run", maxRun);
         Settings.share("max-share", maxShare);
         run = Measure.of("encoded_run", Limit.below("encoded-run", maxRun));

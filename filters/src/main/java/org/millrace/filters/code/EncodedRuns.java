@@ -127,7 +127,10 @@ final class EncodedRuns {
                 capital |= c >= 'A' && c <= 'Z';
                 digit |= c >= '0' && c <= '9';
                 hex &= Character.digit(c, 16) >= 0;
-            } else if (c == '\n' && i - lineStart >= FULL_LINE && i + 1 < text.length() && isBase64(text.charAt(i + 1))) {
+            } else if (c == '\n'
+                    && i - lineStart >= FULL_LINE
+                    && i + 1 < text.length()
+                    && isBase64(text.charAt(i + 1))) {
                 lineStart = i + 1;
             } else {
                 break;

@@ -44,8 +44,7 @@ public final class GeneratedCode implements Filter {
      * @param vendored whether copies of other projects go
      * @param maxMeanLine most code points in the mean line of a script or style sheet
      */
-    public GeneratedCode(
-            @Parameter("drop") Vendored vendored, @Parameter("110") @Threshold double maxMeanLine) {
+    public GeneratedCode(@Parameter("drop") Vendored vendored, @Parameter("110") @Threshold double maxMeanLine) {
         Settings.atLeastZero("max-mean-line", maxMeanLine);
         this.vendored = vendored;
         this.meanLine = Measure.of("mean_line", Limit.atMost("minified", maxMeanLine));

@@ -26,7 +26,7 @@ public final class RedPajamaGithub implements Filter {
 
     private final List<String> extensions;
     private final Measure chars = Measure.of("chars", Limit.atLeast("empty", 1));
-    private final Measure listed = Measure.of("listed", Limit.atLeast("extension", 1));
+    private final Measure listed = Measure.of("listed", Limit.atLeast("unlisted", 1));
     private final Measure longestLine;
     private final Measure meanLine;
     private final Measure alphanumeric;
@@ -35,7 +35,7 @@ public final class RedPajamaGithub implements Filter {
      * Checks the limits.
      *
      * @param extensions ends of paths that are kept, case as they stand; a single {@code *} keeps any. Rule
-     *     {@code extension}
+     *     {@code unlisted}
      * @param maxLineLength most code points of a line. Rule {@code max_line_length}
      * @param avgLineLength most code points for each line. Rule {@code avg_line_length}
      * @param alnumProp least share of letters and digits. Rule {@code alnum_prop}

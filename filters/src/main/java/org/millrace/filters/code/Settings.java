@@ -18,8 +18,8 @@ final class Settings {
 
     static void ordered(String low, double from, String high, double to) {
         if (!(from <= to)) {
-            throw new IllegalArgumentException("need " + low + " <= " + high + ", got " + low + "=" + from + ", " + high
-                    + "=" + to);
+            throw new IllegalArgumentException(
+                    "need " + low + " <= " + high + ", got " + low + "=" + from + ", " + high + "=" + to);
         }
     }
 }

@@ -38,7 +38,8 @@ public final class XmlHeader implements Filter {
     @Override
     public void measure(Document document, Readings readings) {
         String text = document.text();
-        String start = text.substring(0, (int) Math.min(text.length(), 2L * within)); // a code point has up to two units
+        String start =
+                text.substring(0, (int) Math.min(text.length(), 2L * within)); // a code point has up to two units
         int at = start.indexOf(HEADER);
         boolean near = at >= 0 && start.codePointCount(0, at) + HEADER.length() <= within;
         readings.take(found, near ? 1 : 0);

@@ -159,7 +159,8 @@ public final class CodeLanguageEvaluation {
     private void speed(List<Sample> samples) {
         System.out.println("\n| asked | MB a CPU second |\n|---|--:|");
         List<Sample> plain = samples.stream().filter(this::isPlain).toList();
-        time("name that says enough", plain, s -> detector.find(FileName.of(s.file()), s.text()).language());
+        time("name that says enough", plain, s -> detector.find(FileName.of(s.file()), s.text())
+                .language());
         time("name and content", samples, s -> detector.find(FileName.of(s.file()), s.text())
                 .language());
         time("content alone", samples, s -> detector.byContent(s.text()).language());
