@@ -21,6 +21,7 @@ final class CodeLanguageDetector {
     /** UTF-16 units of a text that are looked at. */
     static final int WINDOW = 65_536;
 
+    private static final String TEMPLATE = ".in";
     private static final int GLANCE = 8_192;
     private static final int CLEAR_LEAD = 600;
     private static final int LEAST = 250; // hundredths of a point that name a language by content alone
@@ -84,7 +85,10 @@ final class CodeLanguageDetector {
         if (!extension.isEmpty()) {
             return decide(byExtension, extension, text, Source.EXTENSION);
         }
-        return byContent(text);
+        // a template that a build fills in is called as what it becomes: man.7.in, config.h.in
+        return file.name().endsWith(TEMPLATE)
+                ? find(FileName.of(file.name().substring(0, file.name().length() - TEMPLATE.length())), text)
+                : byContent(text);
     }
 
     /** The language that the content alone tells. */

@@ -41,13 +41,14 @@ final class Comments {
         int depth = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
-            int end = commentEnd(i);
+            boolean mark = c != ' ' && !Character.isLetterOrDigit(c); // only marks open comments and strings
+            int end = mark ? commentEnd(i) : -1;
             if (end > i) {
                 chars += text.codePointCount(i, end);
                 i = end;
                 continue;
             }
-            end = stringEnd(i);
+            end = mark ? stringEnd(i) : -1;
             if (end > i) {
                 if (documented && opened && lineIsBlank) {
                     chars += text.codePointCount(i, end);

@@ -90,7 +90,8 @@ final class Modeline {
                 key--;
             }
             String name = line.substring(key, equals);
-            if (name.equals("ft") || name.equals("filetype") || name.equals("syntax")) {
+            boolean own = key == mark || isGap(line, key - 1);
+            if (own && (name.equals("ft") || name.equals("filetype") || name.equals("syntax"))) {
                 int end = equals + 1;
                 while (end < line.length() && isNameChar(line.charAt(end))) {
                     end++;
@@ -100,6 +101,16 @@ final class Modeline {
             at = equals + 1;
         }
         return "";
+    }
+
+    /** Whether settings are parted there: white space or a colon that no backslash makes part of a value. */
+    private static boolean isGap(String line, int at) {
+        char c = line.charAt(at);
+        int slashes = 0;
+        while (slashes < at && line.charAt(at - 1 - slashes) == '\\') {
+            slashes++;
+        }
+        return (c == ' ' || c == '\t' || c == ':') && slashes % 2 == 0;
     }
 
     /** Where the settings of a vim modeline begin, or -1: after {@code vim:}, {@code vi:} or {@code ex:} as a word. */

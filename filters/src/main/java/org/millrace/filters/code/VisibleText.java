@@ -32,7 +32,7 @@ final class VisibleText {
     }
 
     private static boolean startsTag(char c) {
-        return c == '/' || c == '!' || c == '?' || (c | 32) >= 'a' && (c | 32) <= 'z';
+        return c == '/' || c == '!' || c == '?' || ((c | 32) >= 'a' && (c | 32) <= 'z');
     }
 
     private static int afterTag(String html, int start) {

@@ -21,6 +21,8 @@ class CodeLanguageTaggerTest {
         "x/Makefile,Makefile,filename",
         "notes.txt,Text,extension",
         "a.blade.php,Blade,extension",
+        "a.py.in,Python,extension",
+        "wise-men.3,Text,extension",
         "a.tar.gz,,",
         "Makefile/x,,",
         ".py,Python,extension",
@@ -37,6 +39,8 @@ class CodeLanguageTaggerTest {
         assertTag("a.txt", "; -*-Emacs-Lisp-*-\n", "Emacs Lisp", "modeline");
         assertTag("a.txt", "# vim: set ft=klingon:\n", "Text", "extension");
         assertTag("a.txt", "an example: ft=ruby\n", "Text", "extension");
+        assertTag("a.txt", "# vim: titlestring=a\\ ft=perl\n", "Text", "extension");
+        assertTag("a.txt", "# vim: titlestring=a\\\\ ft=perl\n", "Perl", "modeline");
     }
 
     @Test

@@ -12,7 +12,8 @@ class GeneratedCodeTest {
     private static final GeneratedCode FILTER = new GeneratedCode(GeneratedCode.Vendored.DROP, 110);
 
     @ParameterizedTest
-    @ValueSource(strings = {"package-lock.json", "x/go.sum", "Cargo.lock", "a.min.js", "a.pb.go", "x/b_pb2.py", "a.css.map"})
+    @ValueSource(
+            strings = {"package-lock.json", "x/go.sum", "Cargo.lock", "a.min.js", "a.pb.go", "x/b_pb2.py", "a.css.map"})
     void dropsWhatToolsMake(String path) {
         assertThat(judge(path, "a")).isEqualTo(Verdict.drop("generated-path", 1, 0));
     }
@@ -26,7 +27,8 @@ class GeneratedCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"package.json", "vendor", "vendor.c", "src/vendoring/a.c", "jquery-plugin.js", "x/sum.go", ""})
+    @ValueSource(
+            strings = {"package.json", "vendor", "vendor.c", "src/vendoring/a.c", "jquery-plugin.js", "x/sum.go", ""})
     void keepsOtherPaths(String path) {
         assertThat(judge(path, "a")).isEqualTo(Verdict.keep());
     }

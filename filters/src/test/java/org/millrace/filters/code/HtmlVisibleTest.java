@@ -27,7 +27,8 @@ class HtmlVisibleTest {
     void countsOnlyWhatIsShown() {
         assertThat(VisibleText.chars("<p>ab</p>")).isEqualTo(2);
         assertThat(VisibleText.chars("a<!-- b > c -->d")).isEqualTo(2);
-        assertThat(VisibleText.chars("<SCRIPT>if (a<b) x(\"</p>\");</Script >c")).isEqualTo(1);
+        assertThat(VisibleText.chars("<SCRIPT>if (a<b) x(\"</p>\");</Script >c"))
+                .isEqualTo(1);
         assertThat(VisibleText.chars("<style>a{}</style>b<styles>c")).isEqualTo(2);
         assertThat(VisibleText.chars("<a title=\"x>y\">b")).isEqualTo(1);
         assertThat(VisibleText.chars("a < b && c")).isEqualTo(10);
