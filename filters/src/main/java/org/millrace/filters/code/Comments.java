@@ -17,6 +17,7 @@ final class Comments {
     private final boolean documented;
     private final boolean regexes;
     private int chars;
+    private int lineEnd; // of the last line in which a string began
     private int lastMark; // the last character that was no white space and no comment, 0 at the start
     private boolean opened = true; // the text starts here, or a definition's line has just ended
     private boolean lineIsBlank = true; // so far
@@ -113,8 +114,11 @@ final class Comments {
             }
         }
         if (syntax.quotes().indexOf(c) >= 0 || (regexes && c == '/' && "(,=:[!&|?{};".indexOf(lastMark) >= 0)) {
-            int lineEnd = text.indexOf('\n', at);
-            return afterString(at + 1, String.valueOf(c), lineEnd < 0 ? text.length() : lineEnd);
+            if (at >= lineEnd) { // looked for once in a line, or a line of quotes would cost its square
+                int feed = text.indexOf('\n', at);
+                lineEnd = feed < 0 ? text.length() : feed;
+            }
+            return afterString(at + 1, String.valueOf(c), lineEnd);
         }
         return -1;
     }
