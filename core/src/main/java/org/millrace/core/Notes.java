@@ -67,6 +67,15 @@ public record Notes(
     /** A statement of rights in words: {@code © 2020 Example Press}. */
     public static final String RIGHTS = "rights";
 
+    /** Programming, markup or data language of a file, by linguist's name: {@code C++}. */
+    public static final String CODE_LANGUAGE = "code_language";
+
+    /**
+     * What decided on the code language: {@code modeline}, {@code filename}, {@code interpreter}, {@code extension} or
+     * {@code content}.
+     */
+    public static final String CODE_LANGUAGE_SOURCE = "code_language_source";
+
     /** Name of the charset that the text was decoded from. */
     public static final String CHARSET = "charset";
 

@@ -18,4 +18,10 @@ public final class Texts {
         return document(text)
                 .withNotes(Notes.NONE.withFact(Notes.LANGUAGE, language).withSignal(Notes.LANGUAGE_SCORE, score));
     }
+
+    /** A file of that path in an archive, whose notes name a code language unless that is empty. */
+    public static Document file(String path, String codeLanguage, String text) {
+        return Document.of(Origin.at("test", "file", "a.zip", 0, 1).withPath(path), text)
+                .withNotes(Notes.NONE.withFact(Notes.CODE_LANGUAGE, codeLanguage));
+    }
 }
