@@ -35,7 +35,7 @@ import org.millrace.filters.decontamination.BundleWriter;
 class ThresholdsTest {
     /** What a recipe must give, for those filters that have no default for everything; files are written below. */
     private static final Map<String, Map<String, String>> REQUIRED = Map.of(
-            "bad-words@c4", Map.of("list", "list.txt"),
+            "bad-words@c4", Map.of("words", "list.txt"),
             "code-language-is", Map.of("keep", "[Java]"),
             "decontaminate", Map.of("bundle", "mills.bundle", "sha256", "BUNDLE"),
             "language-is", Map.of("keep", "[en]"),
@@ -134,6 +134,9 @@ class ThresholdsTest {
             return List.of("["
                     + String.join(
                             ", ", list.stream().map(one -> "'" + one + "1'").toList()) + "]");
+        }
+        if (value.equals("apply") || value.equals("skip")) {
+            return List.of(value.equals("apply") ? "skip" : "apply");
         }
         double number = Double.parseDouble(value.toString());
         List<String> others = new ArrayList<>();
