@@ -34,14 +34,16 @@ import org.millrace.filters.decontamination.BundleWriter;
 /** A parameter that is marked as a limit changes no reading and no text: else an audited run could not be decided anew. */
 class ThresholdsTest {
     /** What a recipe must give, for those filters that have no default for everything; files are written below. */
-    private static final Map<String, Map<String, String>> REQUIRED = Map.of(
-            "bad-words@c4", Map.of("words", "list.txt"),
-            "code-language-is", Map.of("keep", "[Java]"),
-            "decontaminate", Map.of("bundle", "mills.bundle", "sha256", "BUNDLE"),
-            "language-is", Map.of("keep", "[en]"),
-            "signal", Map.of("name", "quality"),
-            "toxic-sentences", Map.of("model", "model.bin", "sha256", "MODEL", "label", "warm"),
-            "word-list", Map.of("list", "list.txt", "max-matches", "3"));
+    private static final Map<String, Map<String, String>> REQUIRED = Map.ofEntries(
+            Map.entry("bad-words@c4", Map.of("words", "list.txt")),
+            Map.entry("code-language-is", Map.of("keep", "[Java]")),
+            Map.entry("decontaminate", Map.of("bundle", "mills.bundle", "sha256", "BUNDLE")),
+            Map.entry("extensions@bigcode", Map.of("table", "table.csv")),
+            Map.entry("fertility", Map.of("tokenizer", "pieces.model", "min", "3")),
+            Map.entry("language-is", Map.of("keep", "[en]")),
+            Map.entry("signal", Map.of("name", "quality")),
+            Map.entry("toxic-sentences", Map.of("model", "model.bin", "sha256", "MODEL", "label", "warm")),
+            Map.entry("word-list", Map.of("list", "list.txt", "max-matches", "3")));
 
     private static final List<String> TEXTS = List.of(
             "",
@@ -59,6 +61,13 @@ class ThresholdsTest {
     void writeLists() throws IOException {
         Files.writeString(folder.resolve("list.txt"), "# list: mills\n# date: 2026-01-01\nmill\nturns\n");
         Files.write(folder.resolve("model.bin"), TinyModel.bytes());
+        Files.writeString(
+                folder.resolve("table.csv"),
+                "extension,language,Include,Alphanum_threshold,Long_line_threshold,Alpha filter\n,,1,0.25,1000,0.25\n");
+        // one piece of a type that counts, "a" with a score of -1
+        Files.write(
+                folder.resolve("pieces.model"),
+                HexFormat.of().parseHex("0a0e0a053c756e6b3e15000000001802" + "0a0a0a0161150000" + "80bf1801"));
         BundleWriter bundle = new BundleWriter("mills", "1", 4, 4);
         bundle.add("1", "The mill stands at the river");
         try (OutputStream out = Files.newOutputStream(folder.resolve("mills.bundle"))) {
