@@ -307,7 +307,9 @@ class MillraceTest {
                 .contains("tiny.yaml is sound.\n")
                 .contains("source notes            jsonl, 1 files, 41 bytes, 1 units\n")
                 .contains("step   length           length {max=2147483647, min=10, unit=characters}\n")
-                .contains("chance to find a pair by its similarity:  0.50: 5.3 %");
+                .contains("chance to find a pair by its similarity:  0.50: 5.3 %")
+                .contains("dedup  signatures of 112 components: 448 bytes a document, 0.4 GB for a million\n")
+                .contains("warning: of pairs as alike as the threshold 0.75, 77.1 % are found by 14 bands of 8 rows;");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(path -> path.getFileName().toString())).containsOnly("notes.jsonl", "tiny.yaml");
         }
