@@ -24,17 +24,24 @@ class MinHashEstimateTest {
     })
     void estimatesWithoutBiasAndWithTheErrorOfIndependentComponents(
             int words, int common, int trials, double tolerance) {
-        estimates(SETS, words, common, trials, 1 - tolerance, 1 + tolerance);
+        estimates(SETS, words, common, trials, 1 - tolerance, 1 + tolerance, 0);
     }
 
     @ParameterizedTest
     @CsvSource({"5, 0, 500", "5, 1, 3000", "5, 4, 3000", "50, 40, 2000", "200, 150, 1000", "1000, 900, 400"})
     void estimatesFastWithoutBiasAndWithHardlyMoreError(int words, int common, int trials) {
-        estimates(FAST, words, common, trials, 0.75, 1.15);
+        // components of so few sequences are copies of each other, and fewer pairs share a band
+        estimates(FAST, words, common, trials, 0.75, 1.15, words < 10 ? 0.03 : 0);
     }
 
     private static void estimates(
-            MinHash scheme, int words, int common, int trials, double leastError, double mostError) {
+            MinHash scheme,
+            int words,
+            int common,
+            int trials,
+            double leastError,
+            double mostError,
+            double recallSlack) {
         double similarity = (double) common / (2 * words - common);
         SplittableRandom random = new SplittableRandom(42);
         double sum = 0;
@@ -64,7 +71,7 @@ class MinHashEstimateTest {
         assertThat(bandsShared / trials)
                 .as("recall")
                 .isBetween(
-                        recall - 4 * Math.sqrt(recall * (1 - recall) / trials) - 1e-6,
+                        recall - 4 * Math.sqrt(recall * (1 - recall) / trials) - recallSlack - 1e-6,
                         recall + 4 * Math.sqrt(recall * (1 - recall) / trials) + 1e-6);
     }
 

@@ -21,8 +21,7 @@ record MinHashSection(MinHash scheme, int threshold, Dedup.Verify verify) {
 
     static MinHashSection read(Section section) {
         Optional<MinHashProfile> profile = section.find("profile")
-                .map(unused -> RecipeReader.constant(
-                        section, "profile", MinHashProfile.FINEWEB, MinHashProfile::word));
+                .map(unused -> RecipeReader.constant(section, "profile", MinHashProfile.FINEWEB, MinHashProfile::word));
         SignatureKind kind = RecipeReader.constant(section, "kind", SignatureKind.CLASSIC, SignatureKind::word);
         Shingles shingles = RecipeReader.constant(section, "shingles", Shingles.WORDS, Shingles::word);
         int ngram = (int) section.number("ngram", 5, 1, 1000);

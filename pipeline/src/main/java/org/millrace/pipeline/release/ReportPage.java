@@ -70,9 +70,9 @@ final class ReportPage {
                         .append("</td></tr>\n");
             }
             html.append("</table>\n");
-            NearDuplicateOdds.warning(dedup).ifPresent(warning -> html.append("<p>Take care: ")
-                    .text(warning)
-                    .append(".</p>\n"));
+            NearDuplicateOdds.warning(dedup)
+                    .ifPresent(warning ->
+                            html.append("<p>Take care: ").text(warning).append(".</p>\n"));
         });
     }
 

@@ -49,7 +49,7 @@ class MinHashSectionTest {
     @CsvSource({"shingles, words", "ngram, 5", "bands, 14", "rows, 8"})
     void refusesBesideAProfileWhatTheProfileSettles(String key, String value) {
         assertThatThrownBy(() -> read("profile: fineweb, " + key + ": " + value))
-                .hasMessage("test.yaml:3:" + (39 + key.length() + 2) + ": '" + key
+                .hasMessage("test.yaml:3:" + (37 + key.length() + 2) + ": '" + key
                         + "' of minhash is settled by profile fineweb; leave out one of the two"
                         + " (the profile is shingles: words, ngram: 5, bands: 14, rows: 8)");
     }
