@@ -87,9 +87,9 @@ public record MinHash(SignatureKind kind, Shingles shingles, int ngram, int band
     public interface Signer {
         /**
          * Fills {@code signature}, of length {@link MinHash#components()}, and returns true; or returns false where the
-         * text is too short for one sequence: such a text is no near-duplicate of any, and the signature then
-         * holds {@link Integer#MAX_VALUE} only. Costs time by the
-         * text's length, and memory by it only in the kinds of other projects.
+         * text is too short for one sequence: such a text is no near-duplicate of any, and the signature then holds
+         * {@link Integer#MAX_VALUE} only. Costs time by the text's length, and memory by it only in the kinds of other
+         * projects.
          */
         boolean sign(String text, int[] signature);
     }
@@ -107,7 +107,7 @@ public record MinHash(SignatureKind kind, Shingles shingles, int ngram, int band
         return key;
     }
 
-    /** The share of equal components, an estimate of the Jaccard similarity with variance s(1-s)/components or less. */
+    /** The share of equal components, an estimate of the Jaccard similarity with a variance of about s(1-s)/components. */
     public static double similarity(int[] a, int[] b) {
         if (a.length != b.length || a.length == 0) {
             throw new IllegalArgumentException("need signatures of one length, got " + a.length + " and " + b.length);

@@ -9,7 +9,8 @@ import java.util.Arrays;
  *
  * <p>datatrove's values have 61 bits: a component is 31 bits of the mixed value, so two that differ are equal with
  * probability 2^-31, and all the components of a band with a power of that. BigCode's have 32, and a component is the value.
- * Differences: a text of fewer tokens than a sequence has no signature, where BigCode gives all such texts the same.
+ * Differences: a text of fewer tokens than a sequence has no signature, where BigCode gives all such texts the same; a
+ * surrogate without partner is hashed as a question mark, where Python stops.
  */
 final class ParitySigner implements MinHash.Signer {
     private final MinHash minHash;

@@ -37,6 +37,18 @@ class TokenizationTest {
     }
 
     @Test
+    void forgetsALongTextBeforeTheNext() {
+        TokenText tokens = new TokenText();
+        Tokenization.ofBigCode().cut(" ".repeat(2_000_000), tokens);
+        assertThat(tokens.size).isEqualTo(2_000_001);
+        tokens.clear();
+        Tokenization.ofBigCode().cut("a b", tokens);
+
+        assertThat(tokens.size).isEqualTo(2);
+        assertThat(tokens.bytes).hasSizeLessThan(10_000).startsWith('a', ' ', 'b');
+    }
+
+    @Test
     void cutsProseIntoSimplifiedWords() {
         assertThat(tokens(Tokenization.ofDatatrove(), "Caf\u00e9s can't cost 3.50!"))
                 .containsExactly("cafes", "can", "t", "cost", "0");
