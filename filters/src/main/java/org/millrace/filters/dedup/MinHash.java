@@ -64,22 +64,32 @@ public record MinHash(SignatureKind kind, Shingles shingles, int ngram, int band
         return switch (kind) {
             case CLASSIC -> new MinHashSigner(this, new LeastValues(components()));
             case FAST -> new MinHashSigner(this, new OnePermutation(components()));
-            case DATATROVE, BIGCODE -> new ParitySigner(this);
+            case DATATROVE, DATATROVE_SHA1, BIGCODE -> new ParitySigner(this);
         };
     }
 
     /** A worker that hashes sequences to 32 bits; of longer hashes the lower ones. */
     Shingling shingling(Shingler.Sink sink) {
-        int[] one = new int[1];
-        LongConsumer cut = hash -> {
-            one[0] = (int) hash;
-            sink.accept(one, 1);
-        };
         return switch (kind) {
             case CLASSIC, FAST ->
                 shingles == Shingles.WORDS ? new Shingler(ngram, sink) : new CharacterShingler(ngram, sink);
-            case DATATROVE -> TokenShingles.ofDatatrove(ngram, cut);
-            case BIGCODE -> TokenShingles.ofBigCode(ngram, cut);
+            case DATATROVE, DATATROVE_SHA1, BIGCODE -> {
+                int[] one = new int[1];
+                yield tokenShingles(hash -> {
+                    one[0] = (int) hash;
+                    sink.accept(one, 1);
+                });
+            }
+        };
+    }
+
+    /** A worker that hashes sequences as another project does, for the kinds that are for parity. */
+    Shingling tokenShingles(LongConsumer sink) {
+        return switch (kind) {
+            case DATATROVE -> TokenShingles.ofDatatrove(ngram, sink);
+            case DATATROVE_SHA1 -> TokenShingles.ofDatatroveBySha1(ngram, sink);
+            case BIGCODE -> TokenShingles.ofBigCode(ngram, sink);
+            case CLASSIC, FAST -> throw new IllegalStateException("kind " + kind.word() + " has no tokens");
         };
     }
 

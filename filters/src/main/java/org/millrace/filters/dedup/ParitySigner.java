@@ -3,7 +3,7 @@ package org.millrace.filters.dedup;
 import java.util.Arrays;
 
 /**
- * Signs with the tokens, hash and functions of datatrove 0.10 (English, hashes of 64 bits by SHA-1, as for FineWeb) or of
+ * Signs with the tokens, hash and functions of datatrove 0.10 (English, hashes of 64 bits by xxHash64 or SHA-1) or of
  * BigCode's {@code minhash_deduplication.py}, both with their standard seeds, so that texts share a band where they do
  * there.
  *
@@ -20,14 +20,12 @@ final class ParitySigner implements MinHash.Signer {
 
     ParitySigner(MinHash minHash) {
         this.minHash = minHash;
-        folded = minHash.kind() == SignatureKind.DATATROVE;
+        folded = minHash.kind() != SignatureKind.BIGCODE;
         least = new long[minHash.components()];
         ModularFunctions functions = folded
                 ? ModularFunctions.ofDatatrove(minHash.components())
                 : ModularFunctions.ofBigCode(minHash.components());
-        shingles = folded
-                ? TokenShingles.ofDatatrove(minHash.ngram(), hash -> functions.lower(least, hash))
-                : TokenShingles.ofBigCode(minHash.ngram(), hash -> functions.lower(least, hash));
+        shingles = minHash.tokenShingles(hash -> functions.lower(least, hash));
     }
 
     @Override

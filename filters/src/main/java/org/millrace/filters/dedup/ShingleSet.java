@@ -3,8 +3,8 @@ package org.millrace.filters.dedup;
 import java.util.Arrays;
 
 /**
- * The different sequences of words or characters in a text, by their hashes: what a signature estimates, to be compared exactly but for
- * hashes of 32 bits that happen to be equal (for texts of 10,000 words, some 0.01 of a sequence). Four bytes for each.
+ * The different sequences in a text, by their hashes: what a signature estimates, to be compared exactly but for hashes of
+ * 32 bits that happen to be equal (for texts of 10,000 words, some 0.01 of a sequence). Four bytes for each.
  */
 public final class ShingleSet {
     private final int[] sorted;

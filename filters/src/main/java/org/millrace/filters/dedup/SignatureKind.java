@@ -8,8 +8,10 @@ public enum SignatureKind {
     CLASSIC("minhash-v1"),
     /** All components in one pass, see {@link OnePermutation}: {@code minhash-fast-v1}. */
     FAST("minhash-fast-v1"),
-    /** With datatrove's words, hash and functions, see {@link ParitySigner}: {@code minhash-datatrove-v1}. */
+    /** With datatrove's words, standard hash and functions, see {@link ParitySigner}: {@code minhash-datatrove-v1}. */
     DATATROVE("minhash-datatrove-v1"),
+    /** The same with the hash that FineWeb was made with: {@code minhash-datatrove-sha1-v1}. */
+    DATATROVE_SHA1("minhash-datatrove-sha1-v1"),
     /** With the words, hash and functions of BigCode's near-deduplication: {@code minhash-bigcode-v1}. */
     BIGCODE("minhash-bigcode-v1");
 
@@ -26,11 +28,11 @@ public enum SignatureKind {
 
     /** The word in a recipe. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Whether words, hash and functions are those of another project. */
     boolean isForParity() {
-        return this == DATATROVE || this == BIGCODE;
+        return this != CLASSIC && this != FAST;
     }
 }

@@ -1,41 +1,38 @@
 package org.millrace.filters.dedup;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.security.DigestException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.function.LongConsumer;
 
 /**
- * Hashes every sequence of {@code ngram} consecutive tokens, joined by spaces, to the first bytes of its SHA-1, least
- * significant first. Holds the text in UTF-8 once more. Not thread-safe.
+ * Hashes every sequence of {@code ngram} consecutive tokens, joined by spaces, as another project does. Holds the text in
+ * UTF-8 once more. Not thread-safe.
  */
 final class TokenShingles implements Shingling {
     private final Tokenization tokenization;
+    private final TokenHash hash;
     private final int ngram;
-    private final long mask;
     private final LongConsumer sink;
     private final TokenText tokens = new TokenText();
-    private final MessageDigest sha1 = sha1();
-    private final byte[] digest = new byte[20];
-    private final ByteBuffer digested = ByteBuffer.wrap(digest).order(ByteOrder.LITTLE_ENDIAN);
 
-    private TokenShingles(Tokenization tokenization, int ngram, long mask, LongConsumer sink) {
+    private TokenShingles(Tokenization tokenization, TokenHash hash, int ngram, LongConsumer sink) {
         this.tokenization = tokenization;
+        this.hash = hash;
         this.ngram = ngram;
-        this.mask = mask;
         this.sink = sink;
     }
 
-    /** The first 8 bytes. */
+    /** datatrove's words by xxHash64, as its settings stand in version 0.10. */
     static TokenShingles ofDatatrove(int ngram, LongConsumer sink) {
-        return new TokenShingles(Tokenization.ofDatatrove(), ngram, -1, sink);
+        return new TokenShingles(Tokenization.ofDatatrove(), XxHash64::hash, ngram, sink);
     }
 
-    /** The first 4 bytes. */
+    /** datatrove's words by the first 8 bytes of SHA-1, as for FineWeb. */
+    static TokenShingles ofDatatroveBySha1(int ngram, LongConsumer sink) {
+        return new TokenShingles(Tokenization.ofDatatrove(), TokenHash.sha1(-1), ngram, sink);
+    }
+
+    /** BigCode's tokens by the first 4 bytes of SHA-1. */
     static TokenShingles ofBigCode(int ngram, LongConsumer sink) {
-        return new TokenShingles(Tokenization.ofBigCode(), ngram, 0xFFFF_FFFFL, sink);
+        return new TokenShingles(Tokenization.ofBigCode(), TokenHash.sha1(0xFFFF_FFFFL), ngram, sink);
     }
 
     @Override
@@ -44,22 +41,8 @@ final class TokenShingles implements Shingling {
         tokenization.cut(text, tokens);
         for (int last = ngram - 1; last < tokens.size; last++) {
             int from = tokens.starts[last - ngram + 1];
-            sha1.update(tokens.bytes, from, tokens.ends[last] - from);
-            try {
-                sha1.digest(digest, 0, digest.length);
-            } catch (DigestException e) {
-                throw new IllegalStateException("SHA-1 needs more than 20 bytes", e);
-            }
-            sink.accept(digested.getLong(0) & mask);
+            sink.accept(hash.hash(tokens.bytes, from, tokens.ends[last] - from));
         }
         return tokens.size >= ngram;
-    }
-
-    private static MessageDigest sha1() {
-        try {
-            return MessageDigest.getInstance("SHA-1");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-1", e);
-        }
     }
 }

@@ -64,6 +64,8 @@ class MinHashTest {
                 .isEqualTo("minhash-fast-v1(words=5,bands=14,rows=8)");
         assertThat(new MinHash(SignatureKind.DATATROVE, Shingles.WORDS, 5, 14, 8).version())
                 .isEqualTo("minhash-datatrove-v1(words=5,bands=14,rows=8)");
+        assertThat(new MinHash(SignatureKind.DATATROVE_SHA1, Shingles.WORDS, 5, 14, 8).version())
+                .isEqualTo("minhash-datatrove-sha1-v1(words=5,bands=14,rows=8)");
         assertThat(new MinHash(SignatureKind.BIGCODE, Shingles.WORDS, 5, 25, 10).version())
                 .isEqualTo("minhash-bigcode-v1(words=5,bands=25,rows=10)");
     }

@@ -50,7 +50,7 @@ public final class NearDuplicateEvaluation {
                 new MinHash(5, 20, 13),
                 new MinHash(SignatureKind.FAST, Shingles.WORDS, 5, 14, 8),
                 new MinHash(SignatureKind.FAST, Shingles.WORDS, 5, 25, 10),
-                new MinHash(SignatureKind.DATATROVE, Shingles.WORDS, 5, 14, 8),
+                new MinHash(SignatureKind.DATATROVE_SHA1, Shingles.WORDS, 5, 14, 8),
                 new MinHash(SignatureKind.BIGCODE, Shingles.WORDS, 5, 25, 10),
                 new MinHash(SignatureKind.CLASSIC, Shingles.CHARACTERS, 24, 20, 13),
                 new MinHash(5, 450, 20),

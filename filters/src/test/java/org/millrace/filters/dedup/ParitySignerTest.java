@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** By the definition, in arbitrary precision; no outputs of the projects themselves were at hand. */
 class ParitySignerTest {
-    private static final MinHash DATATROVE = new MinHash(SignatureKind.DATATROVE, Shingles.WORDS, 5, 14, 8);
+    private static final MinHash SHA1 = new MinHash(SignatureKind.DATATROVE_SHA1, Shingles.WORDS, 5, 14, 8);
+    private static final MinHash XXHASH = new MinHash(SignatureKind.DATATROVE, Shingles.WORDS, 5, 14, 8);
     private static final MinHash BIGCODE = new MinHash(SignatureKind.BIGCODE, Shingles.WORDS, 5, 25, 10);
     private static final String PROSE =
             "The mill stands where the brook meets the old road, and in spring the race runs"
@@ -23,7 +24,7 @@ class ParitySignerTest {
     /** Values computed by a second implementation, in another language, with stored draws of NumPy. */
     @Test
     void keepsItsGoldenValues() {
-        int[] prose = sign(DATATROVE, PROSE);
+        int[] prose = sign(SHA1, PROSE);
         assertThat(Arrays.copyOf(prose, 4)).containsExactly(1359256074, 1578137603, 1913779162, 2115799665);
         assertThat(Arrays.hashCode(prose)).isEqualTo(1624785725);
         assertThat(ParitySigner.fold(49400016724178952L)).isEqualTo(1359256074);
@@ -44,13 +45,25 @@ class ParitySignerTest {
 
     @Test
     void isWhatTheDefinitionSaysOfProse() throws NoSuchAlgorithmException {
-        ModularFunctions functions = ModularFunctions.ofDatatrove(DATATROVE.components());
+        ModularFunctions functions = ModularFunctions.ofDatatrove(SHA1.components());
         String simple =
                 PROSE.toLowerCase(java.util.Locale.ROOT).replaceAll("[,.]", " ").trim();
         List<String> tokens = Arrays.asList(simple.split(" +", -1));
-        long[] least = least(functions, DATATROVE.components(), tokens, 8, -1);
+        long[] least = least(functions, SHA1.components(), tokens, 8, -1);
 
-        assertThat(sign(DATATROVE, PROSE))
+        assertThat(sign(SHA1, PROSE))
+                .isEqualTo(Arrays.stream(least).mapToInt(ParitySigner::fold).toArray());
+    }
+
+    @Test
+    void isWhatTheDefinitionSaysOfOneSequenceByXxHash() {
+        ModularFunctions functions = ModularFunctions.ofDatatrove(XXHASH.components());
+        byte[] joined = "the mill has 0 wheels".getBytes(StandardCharsets.UTF_8);
+        long[] least = new long[XXHASH.components()];
+        Arrays.fill(least, Long.MAX_VALUE);
+        functions.lower(least, XxHash64.hash(joined, 0, joined.length));
+
+        assertThat(sign(XXHASH, "The mill has 17 wheels."))
                 .isEqualTo(Arrays.stream(least).mapToInt(ParitySigner::fold).toArray());
     }
 
@@ -60,18 +73,18 @@ class ParitySignerTest {
         assertThat(BIGCODE.signer().sign("a b c d", signature)).isFalse();
         assertThat(signature).containsOnly(Integer.MAX_VALUE);
         assertThat(BIGCODE.signer().sign("a b c d ", signature)).isTrue();
-        assertThat(DATATROVE.signer().sign("a b c d !", new int[112])).isFalse();
-        assertThat(DATATROVE.signer().sign("a b c d e", new int[112])).isTrue();
+        assertThat(SHA1.signer().sign("a b c d !", new int[112])).isFalse();
+        assertThat(SHA1.signer().sign("a b c d e", new int[112])).isTrue();
     }
 
     @Test
     void signsEachTextAsANewSignerWould() {
-        MinHash.Signer signer = DATATROVE.signer();
+        MinHash.Signer signer = SHA1.signer();
         int[] signature = new int[112];
         signer.sign("another text of a few words that comes before", signature);
         signer.sign(PROSE, signature);
 
-        assertThat(signature).isEqualTo(sign(DATATROVE, PROSE));
+        assertThat(signature).isEqualTo(sign(SHA1, PROSE));
     }
 
     private static long[] least(ModularFunctions functions, int count, List<String> tokens, int bytes, long mask)

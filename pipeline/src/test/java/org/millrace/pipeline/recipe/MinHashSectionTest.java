@@ -59,6 +59,7 @@ class MinHashSectionTest {
         assertThat(version("")).isEqualTo("minhash-v1(words=5,bands=14,rows=8)");
         assertThat(version("kind: fast")).isEqualTo("minhash-fast-v1(words=5,bands=14,rows=8)");
         assertThat(version("kind: datatrove")).isEqualTo("minhash-datatrove-v1(words=5,bands=14,rows=8)");
+        assertThat(version("kind: datatrove-sha1")).isEqualTo("minhash-datatrove-sha1-v1(words=5,bands=14,rows=8)");
         assertThat(version("shingles: characters, ngram: 9, kind: fast"))
                 .isEqualTo("minhash-fast-v1(characters=9,bands=14,rows=8)");
     }
@@ -69,8 +70,9 @@ class MinHashSectionTest {
                 .hasMessage("test.yaml:3:28: 'profile' of minhash must be one of [fineweb, bigcode, nemo, refinedweb],"
                         + " got 'fine'");
         assertThatThrownBy(() -> read("kind: quick"))
-                .hasMessage("test.yaml:3:25: 'kind' of minhash must be one of [classic, fast, datatrove, bigcode],"
-                        + " got 'quick'");
+                .hasMessage(
+                        "test.yaml:3:25: 'kind' of minhash must be one of [classic, fast, datatrove, datatrove-sha1,"
+                                + " bigcode], got 'quick'");
         assertThatThrownBy(() -> read("shingles: lines"))
                 .hasMessage("test.yaml:3:29: 'shingles' of minhash must be one of [words, characters], got 'lines'");
         assertThatThrownBy(() -> read("kind: bigcode, shingles: characters"))
