@@ -37,6 +37,7 @@ public class SignatureBenchmark {
     private String[] documents = {};
     private final MinHash minHash = new MinHash(5, 14, 8);
     private final MinHash.Signer signer = minHash.signer();
+    private final MinHash.Signer fast = new MinHash(SignatureKind.FAST, Shingles.WORDS, 5, 14, 8).signer();
     private final int[] signature = new int[minHash.components()];
 
     @Setup
@@ -61,6 +62,15 @@ public class SignatureBenchmark {
     public void signature(Blackhole hole) {
         for (String document : documents) {
             hole.consume(signer.sign(document, signature));
+            hole.consume(signature[0]);
+        }
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(BYTES)
+    public void fastSignature(Blackhole hole) {
+        for (String document : documents) {
+            hole.consume(fast.sign(document, signature));
             hole.consume(signature[0]);
         }
     }

@@ -1,31 +1,46 @@
 package org.millrace.filters.dedup;
 
+import java.util.function.LongConsumer;
+
 /**
- * Signatures of texts whose share of equal components estimates the Jaccard similarity of the texts' sets of word
- * sequences without bias, and keys of bands of components which similar texts are likely to share: {@code minhash-v1}.
+ * Signatures of texts whose share of equal components estimates the Jaccard similarity of the texts' sets of sequences
+ * without bias, and keys of bands of components which similar texts are likely to share.
  *
- * <p>A signature has one {@code int} for each of {@code bands * rows} functions: the least 31-bit value
- * that the function takes on the text's sequences of {@code ngram} words. Words are maximal runs of letters, marks and
- * numbers, folded to one case code point by code point; in scripts written without spaces (Han, Hiragana, Katakana, Thai,
- * Lao, Khmer, Myanmar) each code point is a word. Punctuation and white space count for nothing.
+ * <p>A signature has {@code bands * rows} components. Sequences are of {@code ngram} words or code points. Words are
+ * maximal runs of letters, marks and numbers, folded to one case code point by code point; in scripts written without
+ * spaces (Han, Hiragana, Katakana, Thai, Lao, Khmer, Myanmar) each code point is a word. Punctuation and white space count
+ * for nothing, except among code points, which are taken as they are. {@link SignatureKind} says how components are
+ * computed; the kinds of other projects have words of their own.
  *
  * <p>Two texts of similarity s share the key of a band with probability s^rows, and some key with probability
  * {@link #recall}. After Broder, "On the resemblance and containment of documents" (1997), and, for the bands, Indyk and
- * Motwani (1998). Component i is the same function for any number of bands and rows.
+ * Motwani (1998). In the classic kind, component i is the least 31-bit value of the same function for any number of bands
+ * and rows.
  *
- * @param ngram words in a sequence
+ * @param kind how components are computed
+ * @param shingles what the sequences are made of
+ * @param ngram words or code points in a sequence
  * @param bands groups of components, each with a key
  * @param rows components in a band
  */
-public record MinHash(int ngram, int bands, int rows) {
-    private static final int MOST_WORDS = 64;
+public record MinHash(SignatureKind kind, Shingles shingles, int ngram, int bands, int rows) {
+    private static final int LONGEST = 64;
     private static final int MOST_BANDS = 512;
     private static final int MOST_ROWS = 64;
 
     public MinHash {
-        check("ngram", ngram, MOST_WORDS);
+        check("ngram", ngram, LONGEST);
         check("bands", bands, MOST_BANDS);
         check("rows", rows, MOST_ROWS);
+        if (kind.isForParity() && shingles != Shingles.WORDS) {
+            throw new IllegalArgumentException(
+                    "kind " + kind.word() + " has words of its own, got shingles=" + shingles.word());
+        }
+    }
+
+    /** Classic signatures over sequences of words. */
+    public MinHash(int ngram, int bands, int rows) {
+        this(SignatureKind.CLASSIC, Shingles.WORDS, ngram, bands, rows);
     }
 
     private static void check(String name, int value, int most) {
@@ -41,20 +56,50 @@ public record MinHash(int ngram, int bands, int rows) {
 
     /** What determines signatures and band keys, to be stored beside them. */
     public String version() {
-        return "minhash-v1(words=" + ngram + ",bands=" + bands + ",rows=" + rows + ")";
+        return kind.version() + "(" + shingles.word() + "=" + ngram + ",bands=" + bands + ",rows=" + rows + ")";
     }
 
     /** A worker for one thread, which may sign any number of texts. */
     public Signer signer() {
-        return new MinHashSigner(this);
+        return switch (kind) {
+            case CLASSIC -> new MinHashSigner(this, new LeastValues(components()));
+            case FAST -> new MinHashSigner(this, new OnePermutation(components()));
+            case DATATROVE, DATATROVE_SHA1, BIGCODE -> new ParitySigner(this);
+        };
+    }
+
+    /** A worker that hashes sequences to 32 bits; of longer hashes the lower ones. */
+    Shingling shingling(Shingler.Sink sink) {
+        return switch (kind) {
+            case CLASSIC, FAST ->
+                shingles == Shingles.WORDS ? new Shingler(ngram, sink) : new CharacterShingler(ngram, sink);
+            case DATATROVE, DATATROVE_SHA1, BIGCODE -> {
+                int[] one = new int[1];
+                yield tokenShingles(hash -> {
+                    one[0] = (int) hash;
+                    sink.accept(one, 1);
+                });
+            }
+        };
+    }
+
+    /** A worker that hashes sequences as another project does, for the kinds that are for parity. */
+    Shingling tokenShingles(LongConsumer sink) {
+        return switch (kind) {
+            case DATATROVE -> TokenShingles.ofDatatrove(ngram, sink);
+            case DATATROVE_SHA1 -> TokenShingles.ofDatatroveBySha1(ngram, sink);
+            case BIGCODE -> TokenShingles.ofBigCode(ngram, sink);
+            case CLASSIC, FAST -> throw new IllegalStateException("kind " + kind.word() + " has no tokens");
+        };
     }
 
     /** Signs texts one after the other. */
     public interface Signer {
         /**
          * Fills {@code signature}, of length {@link MinHash#components()}, and returns true; or returns false where the
-         * text has fewer words than one sequence needs: such a text is no near-duplicate of any, and the signature then
-         * holds {@link Integer#MAX_VALUE} only. Costs time by the text's length, and no memory by it.
+         * text is too short for one sequence: such a text is no near-duplicate of any, and the signature then holds
+         * {@link Integer#MAX_VALUE} only. Costs time by the text's length, and memory by it only in the kinds of other
+         * projects.
          */
         boolean sign(String text, int[] signature);
     }
@@ -72,7 +117,7 @@ public record MinHash(int ngram, int bands, int rows) {
         return key;
     }
 
-    /** The share of equal components, an estimate of the Jaccard similarity with variance s(1-s)/components. */
+    /** The share of equal components, an estimate of the Jaccard similarity with a variance of about s(1-s)/components. */
     public static double similarity(int[] a, int[] b) {
         if (a.length != b.length || a.length == 0) {
             throw new IllegalArgumentException("need signatures of one length, got " + a.length + " and " + b.length);

@@ -2,23 +2,27 @@ package org.millrace.filters.dedup;
 
 import java.util.Arrays;
 
-/** Signs by keeping, for each permutation, the least value over the hashes of a text's word sequences. */
+/** Signs by handing the hashes of a text's sequences to a sketch. */
 final class MinHashSigner implements MinHash.Signer {
     private final MinHash minHash;
-    private final Shingler shingler;
-    private int[] signature = new int[0];
+    private final Shingling shingling;
+    private final Sketch sketch;
 
-    MinHashSigner(MinHash minHash) {
+    MinHashSigner(MinHash minHash, Sketch sketch) {
         this.minHash = minHash;
-        Permutations permutations = Permutations.first(minHash.components());
-        shingler = new Shingler(minHash.ngram(), (hashes, count) -> permutations.lower(signature, hashes, count));
+        this.sketch = sketch;
+        shingling = minHash.shingling(sketch::add);
     }
 
     @Override
     public boolean sign(String text, int[] into) {
         minHash.checkLength(into);
         Arrays.fill(into, Integer.MAX_VALUE);
-        signature = into;
-        return shingler.scan(text);
+        sketch.start(into);
+        boolean any = shingling.scan(text);
+        if (any) {
+            sketch.finish();
+        }
+        return any;
     }
 }

@@ -3,8 +3,8 @@ package org.millrace.filters.dedup;
 import java.util.Arrays;
 
 /**
- * The different sequences of words in a text, by their hashes: what a signature estimates, to be compared exactly but for
- * hashes of 32 bits that happen to be equal (for texts of 10,000 words, some 0.01 of a sequence). Four bytes for each.
+ * The different sequences in a text, by their hashes: what a signature estimates, to be compared exactly but for hashes of
+ * 32 bits that happen to be equal (for texts of 10,000 words, some 0.01 of a sequence). Four bytes for each.
  */
 public final class ShingleSet {
     private final int[] sorted;
@@ -13,10 +13,10 @@ public final class ShingleSet {
         this.sorted = sorted;
     }
 
-    /** The sequences that the scheme makes of the text; empty where it has fewer words than one needs. */
+    /** The sequences that the scheme makes of the text; empty where it is too short for one. */
     public static ShingleSet of(MinHash scheme, String text) {
         Collected all = new Collected();
-        new Shingler(scheme.ngram(), all::add).scan(text);
+        scheme.shingling(all::add).scan(text);
         Arrays.sort(all.hashes, 0, all.count);
         int distinct = 0;
         for (int i = 0; i < all.count; i++) {

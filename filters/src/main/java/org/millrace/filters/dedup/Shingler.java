@@ -10,7 +10,7 @@ import java.util.Arrays;
  * hashes modulo 2^64, rolled forward word by word (Karp and Rabin), then mixed so that its upper half depends on every
  * bit. Not thread-safe.
  */
-final class Shingler {
+final class Shingler implements Shingling {
     /** Takes what was hashed, block by block; the block is reused after the call. */
     interface Sink {
         void accept(int[] hashes, int count);
@@ -46,8 +46,8 @@ final class Shingler {
         leaving = power;
     }
 
-    /** Gives the sink all sequences of {@code text}; false where it has fewer words than a sequence needs. */
-    boolean scan(String text) {
+    @Override
+    public boolean scan(String text) {
         Arrays.fill(ring, 0);
         slot = 0;
         missing = ring.length;

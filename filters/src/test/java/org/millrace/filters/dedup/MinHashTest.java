@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class MinHashTest {
     private static final MinHash STANDARD = new MinHash(5, 14, 8);
+    private static final MinHash NEMO = new MinHash(SignatureKind.CLASSIC, Shingles.CHARACTERS, 24, 20, 13);
     private static final String TEXT = "The mill stands where the brook meets the old road, and in spring the race runs"
             + " so high that nobody crosses it.";
 
@@ -30,6 +33,63 @@ class MinHashTest {
                 sign(STANDARD, "\u6c34\u8eca\u5c0f\u5c4b\u306f\u5ddd\u306e\u305d\u3070\u306b\u3042\u308b\u3002");
         assertThat(Arrays.hashCode(japanese)).isEqualTo(201452797);
         assertThat(STANDARD.bandKey(japanese, 7)).isEqualTo(7616656472100260109L);
+    }
+
+    /** Values computed by a second implementation, in another language. */
+    @Test
+    void keepsTheGoldenValuesOfOtherKindsAndSequences() {
+        MinHash fast = new MinHash(SignatureKind.FAST, Shingles.WORDS, 5, 14, 8);
+        int[] signature = sign(fast, TEXT);
+        assertThat(Arrays.copyOf(signature, 4)).containsExactly(764809761, 47076450, 2028659592, 910109262);
+        assertThat(Arrays.hashCode(signature)).isEqualTo(392013082);
+        assertThat(fast.bandKey(signature, 0)).isEqualTo(3729079950477817613L);
+        assertThat(fast.bandKey(signature, 13)).isEqualTo(5628737374564057159L);
+
+        int[] nemo = sign(NEMO, TEXT);
+        assertThat(Arrays.copyOf(nemo, 4)).containsExactly(22377141, 4371470, 7322185, 2460953);
+        assertThat(Arrays.hashCode(nemo)).isEqualTo(1502879757);
+        assertThat(NEMO.bandKey(nemo, 19)).isEqualTo(-3416137006639393853L);
+    }
+
+    @Test
+    void signsNoTextOfFewerCharactersThanASequence() {
+        assertThat(NEMO.signer().sign("x".repeat(23), new int[260])).isFalse();
+        assertThat(NEMO.signer().sign("x".repeat(24), new int[260])).isTrue();
+    }
+
+    @Test
+    void namesKindAndSequencesInTheVersion() {
+        assertThat(NEMO.version()).isEqualTo("minhash-v1(characters=24,bands=20,rows=13)");
+        assertThat(new MinHash(SignatureKind.FAST, Shingles.WORDS, 5, 14, 8).version())
+                .isEqualTo("minhash-fast-v1(words=5,bands=14,rows=8)");
+        assertThat(new MinHash(SignatureKind.DATATROVE, Shingles.WORDS, 5, 14, 8).version())
+                .isEqualTo("minhash-datatrove-v1(words=5,bands=14,rows=8)");
+        assertThat(new MinHash(SignatureKind.DATATROVE_SHA1, Shingles.WORDS, 5, 14, 8).version())
+                .isEqualTo("minhash-datatrove-sha1-v1(words=5,bands=14,rows=8)");
+        assertThat(new MinHash(SignatureKind.BIGCODE, Shingles.WORDS, 5, 25, 10).version())
+                .isEqualTo("minhash-bigcode-v1(words=5,bands=25,rows=10)");
+    }
+
+    @Test
+    void refusesCharactersWhereTheKindHasWordsOfItsOwn() {
+        assertThatThrownBy(() -> new MinHash(SignatureKind.BIGCODE, Shingles.CHARACTERS, 5, 25, 10))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("kind bigcode has words of its own, got shingles=characters");
+    }
+
+    @ParameterizedTest
+    @EnumSource(SignatureKind.class)
+    void signsWhateverComesWithEveryKind(SignatureKind kind) {
+        MinHash scheme = new MinHash(kind, Shingles.WORDS, 2, 3, 2);
+        MinHash.Signer signer = scheme.signer();
+        int[] signature = new int[6];
+        for (String text : List.of("", " ", "\ud800", "\udc00 \ud800 a b", "x".repeat(100_000), "a ".repeat(50_000))) {
+            boolean signed = signer.sign(text, signature);
+            assertThat(ShingleSet.of(scheme, text).size() > 0).isEqualTo(signed);
+            int[] again = new int[6];
+            assertThat(scheme.signer().sign(text, again)).isEqualTo(signed);
+            assertThat(again).isEqualTo(signature);
+        }
     }
 
     @Test

@@ -30,6 +30,17 @@ class ShingleSetTest {
     }
 
     @Test
+    void comparesCharactersWhereTheSchemeDoes() {
+        MinHash characters = new MinHash(SignatureKind.CLASSIC, Shingles.CHARACTERS, 2, 1, 1);
+
+        assertThat(ShingleSet.of(characters, "abab").size()).isEqualTo(2);
+        assertThat(ShingleSet.of(characters, "abcd").jaccard(ShingleSet.of(characters, "bcde")))
+                .isEqualTo(2.0 / 4);
+        assertThat(ShingleSet.of(characters, "ab").jaccard(ShingleSet.of(characters, "AB")))
+                .isZero();
+    }
+
+    @Test
     void isWhatSetsOfStringsSay() {
         Random random = new Random(3);
         for (int round = 0; round < 50; round++) {

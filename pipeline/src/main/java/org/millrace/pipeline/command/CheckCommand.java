@@ -8,6 +8,7 @@ import org.millrace.pipeline.dedup.CostEstimate;
 import org.millrace.pipeline.engine.Job;
 import org.millrace.pipeline.judgement.UnreachableLimits;
 import org.millrace.pipeline.recipe.Dedup;
+import org.millrace.pipeline.recipe.NearDuplicateOdds;
 import org.millrace.pipeline.recipe.Recipe;
 import org.millrace.pipeline.recipe.RecipeText;
 import org.millrace.pipeline.refine.Unit;
@@ -22,7 +23,6 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     private static final long[] DOCUMENTS = {1_000_000, 100_000_000};
-    private static final double[] SIMILARITIES = {0.5, 0.6, 0.7, 0.8, 0.9, 0.95};
 
     @Parameters(index = "0", paramLabel = "RECIPE", description = "the recipe's file")
     private String recipe;
@@ -78,11 +78,13 @@ final class CheckCommand implements Callable<Integer> {
         dedup.minhash().ifPresent(scheme -> {
             System.out.println("dedup  " + scheme.version() + ", threshold " + dedup.threshold() / 10_000.0);
             StringBuilder chances = new StringBuilder("dedup  chance to find a pair by its similarity:");
-            for (double similarity : SIMILARITIES) {
-                chances.append(
-                        String.format(Locale.ROOT, "  %.2f: %.1f %%", similarity, 100 * scheme.recall(similarity)));
+            for (double similarity : NearDuplicateOdds.SIMILARITIES) {
+                chances.append(String.format(Locale.ROOT, "  %.2f: ", similarity))
+                        .append(NearDuplicateOdds.chance(scheme, similarity));
             }
             System.out.println(chances);
+            System.out.println("dedup  " + NearDuplicateOdds.cost(scheme));
         });
+        NearDuplicateOdds.warning(dedup).ifPresent(warning -> System.out.println("warning: " + warning));
     }
 }

@@ -20,7 +20,7 @@ import org.millrace.pipeline.segment.SegmentMerge;
 import org.millrace.pipeline.segment.SegmentReader;
 import org.millrace.pipeline.signature.SignatureRow;
 
-/** Fetches the texts of single documents and turns them into sets of word sequences. */
+/** Fetches the texts of single documents and turns them into sets of sequences. */
 final class ShingleFetcher {
     private final MinHash scheme;
     private final Work work;

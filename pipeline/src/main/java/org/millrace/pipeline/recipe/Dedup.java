@@ -40,7 +40,7 @@ public record Dedup(
     public enum Verify {
         /** By their signatures, which estimate how alike they are. */
         SIGNATURE,
-        /** By all word sequences of their texts, which are read again for that. */
+        /** By all sequences of words or characters of their texts, which are read again for that. */
         EXACT;
 
         /** The word in a recipe. */

@@ -162,17 +162,10 @@ public final class RecipeReader {
         Optional<Setting> near = section.find("minhash");
         if (near.isPresent()) {
             Section inner = new Section("minhash", near.get().asMapping(section.what("minhash")));
-            int ngram = (int) inner.number("ngram", 5, 1, 1000);
-            int bands = (int) inner.number("bands", 14, 1, 512);
-            int rows = (int) inner.number("rows", 8, 1, 512);
-            threshold = share(inner, "threshold", "0.75");
-            verify = constant(inner, "verify", verify, Dedup.Verify::word);
-            inner.refuseOthers();
-            try {
-                minhash = Optional.of(new MinHash(ngram, bands, rows));
-            } catch (IllegalArgumentException e) {
-                throw near.get().place().fault("minhash: " + e.getMessage());
-            }
+            MinHashSection read = MinHashSection.read(inner);
+            minhash = Optional.of(read.scheme());
+            threshold = read.threshold();
+            verify = read.verify();
         }
         boolean url = section.yes("url");
         Dedup.Link link = constant(section, "link", Dedup.Link.TRANSITIVE, Dedup.Link::word);
@@ -229,7 +222,7 @@ public final class RecipeReader {
         return giant;
     }
 
-    private static <E extends Enum<E>> E constant(Section section, String key, E standard, Function<E, String> word) {
+    static <E extends Enum<E>> E constant(Section section, String key, E standard, Function<E, String> word) {
         String text = section.text(key, word.apply(standard));
         List<String> known = new ArrayList<>();
         for (E constant : standard.getDeclaringClass().getEnumConstants()) {
@@ -244,7 +237,7 @@ public final class RecipeReader {
     }
 
     /** A number from 0 to 1 with at most four decimals, in ten-thousandths. */
-    private static int share(Section section, String key, String whenAbsent) {
+    static int share(Section section, String key, String whenAbsent) {
         Optional<Setting> setting = section.find(key);
         String text = setting.map(value -> value.asText(section.what(key))).orElse(whenAbsent);
         try {

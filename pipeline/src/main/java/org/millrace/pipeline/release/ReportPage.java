@@ -2,6 +2,8 @@ package org.millrace.pipeline.release;
 
 import java.util.List;
 import java.util.Map;
+import org.millrace.pipeline.recipe.Dedup;
+import org.millrace.pipeline.recipe.NearDuplicateOdds;
 import org.millrace.pipeline.recipe.Recipe;
 
 /** Writes {@code report/index.html}: one page that needs no other file and no network. */
@@ -43,12 +45,35 @@ final class ReportPage {
                 .append(summary.contentRoot())
                 .append("</code></p>\n");
         FunnelTable.write(summary, html);
+        recipe.dedup().ifPresent(this::nearDuplicates);
         sources(summary);
         edits(recipe, summary.total());
         languages(summary.statistics().languages(), funnel.kept());
         lengths(summary.statistics());
         hosts(summary.statistics(), funnel.kept());
         return html.append("</body>\n</html>\n").toString();
+    }
+
+    /** What the bands could find; nothing where only exact duplicates were looked for. */
+    private void nearDuplicates(Dedup dedup) {
+        dedup.minhash().ifPresent(scheme -> {
+            html.append("<h2>Near-duplicates</h2>\n<p>By <code>")
+                    .text(scheme.version())
+                    .append("</code>, threshold ")
+                    .append(Double.toString(dedup.threshold() / 10_000.0))
+                    .append(". The chance that a pair is looked at, by its similarity:</p>\n<table>\n");
+            for (double similarity : NearDuplicateOdds.SIMILARITIES) {
+                html.append("<tr><td>")
+                        .append(Double.toString(similarity))
+                        .append("</td><td class=\"n\">")
+                        .append(NearDuplicateOdds.chance(scheme, similarity))
+                        .append("</td></tr>\n");
+            }
+            html.append("</table>\n");
+            NearDuplicateOdds.warning(dedup)
+                    .ifPresent(warning ->
+                            html.append("<p>Take care: ").text(warning).append(".</p>\n"));
+        });
     }
 
     private void sources(ReleaseSummary summary) {

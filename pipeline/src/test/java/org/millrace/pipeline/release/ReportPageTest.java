@@ -17,6 +17,10 @@ class ReportPageTest {
     Path folder;
 
     private String report() throws IOException {
+        return report("");
+    }
+
+    private String report(String more) throws IOException {
         Files.writeString(
                 folder.resolve("a.jsonl"),
                 """
@@ -31,7 +35,8 @@ class ReportPageTest {
                 recipe: small
                 sources: [{name: s, connector: jsonl, paths: [a.jsonl]}]
                 steps: [{id: length, use: length, with: {min: 5}}]
-                """,
+                """
+                        + more,
                 List.of());
         new Run(new PlainEngine(1), System.err).run(text, folder + "/out");
         return Files.readString(folder.resolve("out/report/index.html"));
@@ -44,6 +49,28 @@ class ReportPageTest {
                 .contains("removed too-short")
                 .contains("<h2>Languages</h2>", "<td>und</td>", "<h2>Lengths in characters</h2>", "<td>50 %</td>")
                 .contains("<td>b.example</td>");
+    }
+
+    @Test
+    void saysWhatTheBandsOfNearDuplicatesFind() throws IOException {
+        assertThat(report("dedup: {minhash: {}}\n"))
+                .contains(
+                        "<h2>Near-duplicates</h2>", "<code>minhash-v1(words=5,bands=14,rows=8)</code>, threshold 0.75")
+                .contains("<tr><td>0.5</td><td class=\"n\">5.3 %</td></tr>")
+                .contains(
+                        "<p>Take care: of pairs as alike as the threshold 0.75, 77.1 % are found by 14 bands of 8 rows;");
+    }
+
+    @Test
+    void saysNothingOfBandsWhereOnlyExactDuplicatesGo() throws IOException {
+        assertThat(report("dedup: {exact: yes}\n")).doesNotContain("Near-duplicates");
+    }
+
+    @Test
+    void showsNoWarningWhereTheBandsFindEnough() throws IOException {
+        assertThat(report("dedup: {minhash: {threshold: 0.8}}\n"))
+                .contains("<h2>Near-duplicates</h2>")
+                .doesNotContain("Take care");
     }
 
     @Test

@@ -1,0 +1,93 @@
+package org.millrace.pipeline.recipe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MinHashSectionTest {
+    private static final String SMALL = "recipe: tiny\nsources: [{name: n, connector: jsonl, paths: [n]}]\n";
+
+    private static Dedup read(String minhash, String... overrides) {
+        return Recipes.read(SMALL + "dedup: {minhash: {" + minhash + "}}\n", overrides)
+                .dedup()
+                .orElseThrow();
+    }
+
+    private static String version(String minhash) {
+        return read(minhash).minhash().orElseThrow().version();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fineweb | minhash-v1(words=5,bands=14,rows=8) | 7500",
+                "bigcode | minhash-v1(words=5,bands=25,rows=10) | 7000",
+                "nemo | minhash-v1(characters=24,bands=20,rows=13) | 7500",
+                "refinedweb | minhash-v1(words=5,bands=450,rows=20) | 7500"
+            })
+    void takesSequencesBandsAndThresholdOfAProfile(String profile, String version, int threshold) {
+        Dedup dedup = read("profile: " + profile);
+
+        assertThat(dedup.minhash().orElseThrow().version()).isEqualTo(version);
+        assertThat(dedup.threshold()).isEqualTo(threshold);
+    }
+
+    @Test
+    void takesKindThresholdAndVerifyBesideAProfile() {
+        Dedup dedup = read("profile: bigcode, kind: bigcode, threshold: 0.85, verify: exact");
+
+        assertThat(dedup.minhash().orElseThrow().version()).isEqualTo("minhash-bigcode-v1(words=5,bands=25,rows=10)");
+        assertThat(dedup.threshold()).isEqualTo(8500);
+        assertThat(dedup.verify()).isEqualTo(Dedup.Verify.EXACT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"shingles, words", "ngram, 5", "bands, 14", "rows, 8"})
+    void refusesBesideAProfileWhatTheProfileSettles(String key, String value) {
+        assertThatThrownBy(() -> read("profile: fineweb, " + key + ": " + value))
+                .hasMessage("test.yaml:3:" + (37 + key.length() + 2) + ": '" + key
+                        + "' of minhash is settled by profile fineweb; leave out one of the two"
+                        + " (the profile is shingles: words, ngram: 5, bands: 14, rows: 8)");
+    }
+
+    @Test
+    void readsKindsAndSequences() {
+        assertThat(version("")).isEqualTo("minhash-v1(words=5,bands=14,rows=8)");
+        assertThat(version("kind: fast")).isEqualTo("minhash-fast-v1(words=5,bands=14,rows=8)");
+        assertThat(version("kind: datatrove")).isEqualTo("minhash-datatrove-v1(words=5,bands=14,rows=8)");
+        assertThat(version("kind: datatrove-sha1")).isEqualTo("minhash-datatrove-sha1-v1(words=5,bands=14,rows=8)");
+        assertThat(version("shingles: characters, ngram: 9, kind: fast"))
+                .isEqualTo("minhash-fast-v1(characters=9,bands=14,rows=8)");
+    }
+
+    @Test
+    void refusesWhatItDoesNotKnow() {
+        assertThatThrownBy(() -> read("profile: fine"))
+                .hasMessage("test.yaml:3:28: 'profile' of minhash must be one of [fineweb, bigcode, nemo, refinedweb],"
+                        + " got 'fine'");
+        assertThatThrownBy(() -> read("kind: quick"))
+                .hasMessage(
+                        "test.yaml:3:25: 'kind' of minhash must be one of [classic, fast, datatrove, datatrove-sha1,"
+                                + " bigcode], got 'quick'");
+        assertThatThrownBy(() -> read("shingles: lines"))
+                .hasMessage("test.yaml:3:29: 'shingles' of minhash must be one of [words, characters], got 'lines'");
+        assertThatThrownBy(() -> read("kind: bigcode, shingles: characters"))
+                .hasMessage("test.yaml:3:18: minhash: kind bigcode has words of its own, got shingles=characters");
+        assertThatThrownBy(() -> read("profile: nemo, kind: datatrove"))
+                .hasMessage("test.yaml:3:18: minhash: kind datatrove has words of its own, got shingles=characters");
+    }
+
+    @Test
+    void tellsKindsApartInTheRecipesDigest() {
+        String classic = read("").canonical().toString();
+
+        assertThat(classic).contains("scheme=minhash-v1(words=5,bands=14,rows=8)");
+        assertThat(read("profile: fineweb").canonical().toString()).isEqualTo(classic);
+        assertThat(read("kind: fast").canonical().toString()).isNotEqualTo(classic);
+        assertThat(read("kind: fast").signing()).isNotEqualTo(read("").signing());
+    }
+}
