@@ -13,7 +13,7 @@ import org.millrace.pipeline.refine.Work;
  * with, without bringing them to one worker. Every round is a graph of its own, since nobody knows how many it takes.
  */
 final class Joining {
-    /** Chains of 10,000 take a tenth of it. */
+    /** Some 15 are what a chain of 10,000 takes; each doubling of a chain's length costs one more. */
     static final int MOST_ROUNDS = 100;
 
     private static final String CHECK = "check";

@@ -54,7 +54,6 @@ class JoinRoundTest {
     void joinsGraphsOfEveryShapeAsUnionFindDoes(int partitions) {
         LongRows pairs = Graphs.all(3);
         Joined joined = join(pairs, partitions);
-        System.err.println("ALL " + partitions + " " + joined.rounds + " " + joined.largestPartition);
         assertThat(Graphs.labels(joined.labels)).isEqualTo(Graphs.labels(pairs));
     }
 
@@ -69,19 +68,19 @@ class JoinRoundTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 2", "16, 20", "64, 20", "1000, 20"})
+    @CsvSource({"1, 1", "16, 16", "64, 16", "1000, 16"})
     void takesFewRoundsForALongChain(int partitions, int most) {
         Graphs inOrder = new Graphs(0).chain(10_000);
         Graphs zigzag = new Graphs(0).zigzag(10_000);
         LongRows mixed = new Graphs(1).chain(10_000).mixed();
         for (LongRows chain : List.of(inOrder.pairs(), zigzag.pairs(), mixed)) {
             Joined joined = join(chain, partitions);
-            System.err.println("CHAIN " + partitions + " " + joined.rounds + " " + joined.largestPartition);
             assertThat(joined.rounds).isLessThanOrEqualTo(most);
             assertThat(Graphs.labels(joined.labels)).isEqualTo(Graphs.labels(chain));
         }
     }
 
+    /** A share of the references, and at most the square of the partitions in questions about the centre. */
     @Test
     void spreadsAStarEvenlyWhereverItsCentreIs() {
         LongRows around = new Graphs(0).star(100_000).pairs();
@@ -91,8 +90,7 @@ class JoinRoundTest {
         }
         for (LongRows star : List.of(around, aroundSmallest)) {
             Joined joined = join(star, 50);
-            System.err.println("STAR " + joined.rounds + " " + joined.largestPartition);
-            assertThat(joined.largestPartition).isLessThan(2 * 100_000 / 50 + 50 * 50);
+            assertThat(joined.largestPartition).isLessThan(100_000 / 50 * 11 / 10 + 50 * 50);
             assertThat(Graphs.labels(joined.labels)).hasSize(99_999);
         }
     }
