@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.millrace.filters.dedup.DisjointSets;
 
 /**
- * The connected components of pairs that are all in memory, by union-find. Takes 20 bytes for each reference and 16 for each
- * pair beside the pairs themselves.
+ * The connected components of pairs that are all in memory, by union-find. Takes 16 bytes for each pair and 4 for each
+ * reference beside the pairs themselves.
  */
 final class Components {
     private final long[] refs;

@@ -1,7 +1,7 @@
 package org.millrace.flink;
 
-import org.millrace.pipeline.engine.JoinContract;
 import org.millrace.pipeline.engine.EngineKind;
+import org.millrace.pipeline.engine.JoinContract;
 
 class FlinkJoinTest extends JoinContract {
     @Override

@@ -1,7 +1,7 @@
 package org.millrace.spark;
 
-import org.millrace.pipeline.engine.JoinContract;
 import org.millrace.pipeline.engine.EngineKind;
+import org.millrace.pipeline.engine.JoinContract;
 
 class SparkJoinTest extends JoinContract {
     @Override
