@@ -1,51 +1,55 @@
 package org.millrace.pipeline.dedup;
 
-import java.util.Arrays;
-import org.millrace.filters.dedup.DisjointSets;
-
 /**
- * Joins verified pairs to clusters by union-find. Takes 20 bytes for each document that has a duplicate and 16 for each
- * pair, on one worker: some 500 MB for ten million pairs.
+ * Clusters as rows of (smallest reference, reference), dealt out by cluster: of pairs that are joined in memory, or of labels
+ * that {@link JoinRound rounds} found.
  */
 public final class Clusters {
+    /**
+     * Up to so many verified pairs are joined on one worker, which takes some 500 MB for it; more are joined in rounds.
+     */
+    public static final long ON_ONE_WORKER = 10_000_000;
+
     private Clusters() {}
 
     /**
-     * Emits every cluster whole, as rows of (smallest reference, reference), dealt out by cluster.
+     * Joins pairs and emits every cluster whole.
      *
      * @param pairs all verified pairs, in any order
      */
     public static void emit(LongRows pairs, int partitions, BlockSink sink) {
-        long[] refs = new long[2 * pairs.size()];
-        for (int i = 0; i < pairs.size(); i++) {
-            refs[2 * i] = pairs.get(i, 0);
-            refs[2 * i + 1] = pairs.get(i, 1);
+        Components components = Components.of(pairs);
+        Scatter scatter = new Scatter(partitions, 2, sink);
+        for (int i = 0; i < components.size(); i++) {
+            long root = components.root(i);
+            scatter.of(Scatter.mix(root)).add(root, components.ref(i));
         }
-        Arrays.sort(refs);
-        int count = 0;
-        for (int i = 0; i < refs.length; i++) {
-            if (i == 0 || refs[i] != refs[i - 1]) {
-                refs[count++] = refs[i];
-            }
+        scatter.flush();
+    }
+
+    /**
+     * Deals labels out by cluster. Clusters lack their smallest reference then; {@link #addSmallest} adds it.
+     *
+     * @param labels rows of (reference, smallest reference)
+     */
+    public static void deal(LongRows labels, int partitions, BlockSink sink) {
+        Scatter scatter = new Scatter(partitions, 2, sink);
+        for (int i = 0; i < labels.size(); i++) {
+            long root = labels.get(i, 1);
+            scatter.of(Scatter.mix(root)).add(root, labels.get(i, 0));
         }
-        DisjointSets sets = new DisjointSets(count);
-        for (int i = 0; i < pairs.size(); i++) {
-            sets.union(
-                    Arrays.binarySearch(refs, 0, count, pairs.get(i, 0)),
-                    Arrays.binarySearch(refs, 0, count, pairs.get(i, 1)));
-        }
-        LongRows[] blocks = new LongRows[partitions];
-        for (int i = 0; i < count; i++) {
-            long root = refs[sets.find(i)];
-            int partition = (int) (((Scatter.mix(root) >>> 32) * partitions) >>> 32);
-            if (blocks[partition] == null) {
-                blocks[partition] = new LongRows(2);
-            }
-            blocks[partition].add(root, refs[i]);
-        }
-        for (int i = 0; i < partitions; i++) {
-            if (blocks[i] != null) {
-                sink.emit(i, blocks[i].toBytes());
+        scatter.flush();
+    }
+
+    /** Adds its smallest reference to every cluster that lacks it. Sorts {@code clusters}. */
+    public static void addSmallest(LongRows clusters) {
+        clusters.sort();
+        int rows = clusters.size();
+        for (int i = 0; i < rows; i++) {
+            long root = clusters.get(i, 0);
+            boolean isFirst = i == 0 || clusters.get(i - 1, 0) != root;
+            if (isFirst && clusters.get(i, 1) != root) {
+                clusters.add(root, root);
             }
         }
     }

@@ -18,10 +18,20 @@ final class Scatter {
 
     /** The rows of the partition that a hash falls into, to add one row to. */
     LongRows of(long hash) {
+        return to(partition(hash, partitions.length));
+    }
+
+    /** The rows of a partition, to add one row to. */
+    LongRows to(int partition) {
         if (++rows >= FLUSH_ROWS) {
             flush();
         }
-        return partitions[(int) (((hash >>> 32) * partitions.length) >>> 32)];
+        return partitions[partition];
+    }
+
+    /** The partition that a hash falls into. */
+    static int partition(long hash, int partitions) {
+        return (int) (((hash >>> 32) * partitions) >>> 32);
     }
 
     void flush() {

@@ -9,15 +9,20 @@ import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.millrace.pipeline.dedup.Clusters;
+import org.millrace.pipeline.dedup.PairFiles;
+import org.millrace.pipeline.dedup.Partitions;
 import org.millrace.pipeline.refine.Unit;
 import org.millrace.pipeline.release.ShardTask;
 
 /** Runs each phase as a Beam pipeline. */
 public final class BeamEngine implements Engine {
     private final PipelineOptions options;
+    private final long onOneWorker;
 
-    private BeamEngine(PipelineOptions options) {
+    private BeamEngine(PipelineOptions options, long onOneWorker) {
         this.options = options;
+        this.onOneWorker = onOneWorker;
     }
 
     /** The engine that these options of Beam describe. */
@@ -25,7 +30,12 @@ public final class BeamEngine implements Engine {
         PipelineOptions options = PipelineOptionsFactory.fromArgs(arguments.toArray(String[]::new))
                 .create();
         FileSystems.setDefaultPipelineOptions(options);
-        return new BeamEngine(options);
+        return new BeamEngine(options, Clusters.ON_ONE_WORKER);
+    }
+
+    /** This engine, but with other than {@value Clusters#ON_ONE_WORKER} verified pairs joined on one worker at most. */
+    BeamEngine joiningOnOneWorker(long pairs) {
+        return new BeamEngine(options, pairs);
     }
 
     @Override
@@ -35,7 +45,21 @@ public final class BeamEngine implements Engine {
 
     @Override
     public void dedup(Job job, List<Unit> units) throws IOException {
-        run("dedup", pipeline -> Curation.dedup(pipeline, job, units));
+        run("dedup", pipeline -> Curation.dedup(pipeline, job, units, onOneWorker));
+        long verified = PairFiles.readSum(job.work(), PairFiles.VERIFIED).pairs();
+        if (verified > 0) {
+            Workshop workshop = Workshop.of(job);
+            int partitions = Partitions.of(workshop.recipe().dedup().orElseThrow(), workshop.plan())
+                    .pairs();
+            Joining joining = new Joining(job.work(), partitions, this::run);
+            int last = joining.join();
+            run("dedup-settle", pipeline -> {
+                joining.check(pipeline, last);
+                Curation.settle(pipeline, job, partitions, last);
+            });
+            joining.requireChecked(last, verified);
+        }
+        job.work().deletePairs();
     }
 
     @Override
@@ -43,7 +67,8 @@ public final class BeamEngine implements Engine {
         run("release", pipeline -> Curation.release(pipeline, job, tasks));
     }
 
-    private void run(String phase, Consumer<Pipeline> graph) throws IOException {
+    /** Runs a graph to its end. */
+    void run(String phase, Consumer<Pipeline> graph) throws IOException {
         options.setJobName("millrace-" + phase);
         Pipeline pipeline = Pipeline.create(options);
         graph.accept(pipeline);

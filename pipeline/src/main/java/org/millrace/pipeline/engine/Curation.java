@@ -1,15 +1,9 @@
 package org.millrace.pipeline.engine;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.beam.sdk.Pipeline;
-import org.apache.beam.sdk.coders.ByteArrayCoder;
-import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
-import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.io.Read;
-import org.apache.beam.sdk.transforms.Create;
-import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
@@ -18,7 +12,8 @@ import org.millrace.pipeline.refine.Unit;
 import org.millrace.pipeline.release.ShardTask;
 
 /**
- * The data's whole way, as three Beam graphs that meet on the file system.
+ * The data's whole way, as Beam graphs that meet on the file system: one for each phase, and {@link Joining more} where
+ * verified pairs are too many for one worker.
  *
  * <p>Units and shards are few and large, so workers fetch them one by one ({@link OneByOne}); what crosses a shuffle is
  * compact blocks of numbers, never a text and never a record, because engines pay for every element (the direct runner clones what waits
@@ -35,16 +30,28 @@ final class Curation {
                 .apply("refine", ParDo.of(new RefineFn(job)));
     }
 
-    /** dedup: signatures → candidate pairs → verified pairs → clusters → decisions. */
-    static void dedup(Pipeline pipeline, Job job, List<Unit> units) {
-        List<Integer> ordinals = IntStream.range(0, units.size()).boxed().toList();
-        PCollection<Integer> read = pipeline.apply("units", Create.of(ordinals).withCoder(VarIntCoder.of()));
-        PCollection<KV<Integer, byte[]>> bands = blocks(read, "bands", new DedupFns.Bands(job));
-        PCollection<KV<Integer, byte[]>> candidates = shuffled(bands, "candidate pairs", new DedupFns.Candidates(job));
-        PCollection<KV<Integer, byte[]>> verified = shuffled(candidates, "verify", new DedupFns.Verify(job));
-        PCollection<KV<Integer, byte[]>> clusters = shuffled(verified, "clusters", new DedupFns.Join(job));
-        PCollection<KV<Integer, byte[]>> decisions = shuffled(clusters, "survivors", new DedupFns.Settle(job));
-        decisions
+    /**
+     * dedup: signatures → candidate pairs → verified pairs → clusters → decisions.
+     *
+     * @param onOneWorker up to so many verified pairs; where there are more, the graph ends with them
+     */
+    static void dedup(Pipeline pipeline, Job job, List<Unit> units, long onOneWorker) {
+        PCollection<Integer> read = Blocks.numbers(pipeline, "units", units.size());
+        PCollection<KV<Integer, byte[]>> bands = Blocks.from(read, "bands", new DedupFns.Bands(job));
+        PCollection<KV<Integer, byte[]>> candidates =
+                Blocks.shuffled(bands, "candidate pairs", new DedupFns.Candidates(job));
+        PCollection<KV<Integer, byte[]>> verified = Blocks.shuffled(candidates, "verify", new DedupFns.Verify(job));
+        settle(Blocks.shuffled(verified, "clusters", new DedupFns.Join(job, onOneWorker)), job);
+    }
+
+    /** The rest of dedup, where {@link Joining} has found labels. */
+    static void settle(Pipeline pipeline, Job job, int partitions, int lastRound) {
+        PCollection<Integer> parts = Blocks.numbers(pipeline, "labels", partitions);
+        settle(Blocks.from(parts, "clusters", new DedupFns.Labels(job, lastRound)), job);
+    }
+
+    private static void settle(PCollection<KV<Integer, byte[]>> clusters, Job job) {
+        Blocks.shuffled(clusters, "survivors", new DedupFns.Settle(job))
                 .apply("group decisions", GroupByKey.create())
                 .apply("write decisions", ParDo.of(new DedupFns.Write(job)));
     }
@@ -54,17 +61,5 @@ final class Curation {
         pipeline.apply("shards", Read.from(new OneByOne<>(tasks, SerializableCoder.of(ShardTask.class))))
                 .apply("libraries", ParDo.of(new SameLibraries<>()))
                 .apply("write", ParDo.of(new ReleaseFn(job)));
-    }
-
-    private static PCollection<KV<Integer, byte[]>> shuffled(
-            PCollection<KV<Integer, byte[]>> blocks,
-            String name,
-            DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, byte[]>> fn) {
-        return blocks(blocks.apply("group for " + name, GroupByKey.create()), name, fn);
-    }
-
-    private static <T> PCollection<KV<Integer, byte[]>> blocks(
-            PCollection<T> input, String name, DoFn<T, KV<Integer, byte[]>> fn) {
-        return input.apply(name, ParDo.of(fn)).setCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of()));
     }
 }

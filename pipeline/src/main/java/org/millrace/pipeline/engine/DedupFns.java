@@ -7,6 +7,7 @@ import org.millrace.pipeline.dedup.BandBlocks;
 import org.millrace.pipeline.dedup.CandidatePairs;
 import org.millrace.pipeline.dedup.Clusters;
 import org.millrace.pipeline.dedup.LongRows;
+import org.millrace.pipeline.dedup.PairFiles;
 import org.millrace.pipeline.dedup.PairVerifier;
 import org.millrace.pipeline.dedup.Partitions;
 import org.millrace.pipeline.dedup.Settlement;
@@ -75,7 +76,7 @@ final class DedupFns {
         }
     }
 
-    /** Candidate pairs of a partition → verified pairs, all to one place. */
+    /** Candidate pairs of a partition → verified pairs, as a file, and how many. */
     static final class Verify extends BlockFn<KV<Integer, byte[]>> {
         Verify(Job job) {
             super(job);
@@ -87,21 +88,68 @@ final class DedupFns {
             LongRows verified =
                     new PairVerifier(workshop().recipe(), job.work(), workshop().plan()).verify(rows(2, group));
             if (!verified.isEmpty()) {
-                out.output(KV.of(0, verified.toBytes()));
+                PairFiles.write(job.work(), 0, group.getKey(), verified);
+                LongRows count = new LongRows(2);
+                count.add(group.getKey(), verified.size());
+                out.output(KV.of(0, count.toBytes()));
             }
         }
     }
 
-    /** All verified pairs → clusters. */
+    /**
+     * Which partitions have how many verified pairs → clusters, where all pairs are few enough for one worker; else a file
+     * that says how many they are.
+     */
     static final class Join extends BlockFn<KV<Integer, byte[]>> {
-        Join(Job job) {
+        private final long onOneWorker;
+
+        Join(Job job, long onOneWorker) {
             super(job);
+            this.onOneWorker = onOneWorker;
         }
 
         @ProcessElement
-        public void join(@Element KV<Integer, Iterable<byte[]>> group, OutputReceiver<KV<Integer, byte[]>> out) {
-            Clusters.emit(
-                    rows(2, group), partitions().pairs(), (partition, block) -> out.output(KV.of(partition, block)));
+        public void join(@Element KV<Integer, Iterable<byte[]>> group, OutputReceiver<KV<Integer, byte[]>> out)
+                throws IOException {
+            LongRows counts = rows(2, group);
+            counts.sort();
+            long total = PairFiles.sum(counts).pairs();
+            if (total > onOneWorker) {
+                PairFiles.writeSum(job.work(), PairFiles.VERIFIED, new PairFiles.Sum(0, total));
+                return;
+            }
+            LongRows pairs = new LongRows(2);
+            for (int i = 0; i < counts.size(); i++) {
+                PairFiles.read(job.work(), 0, (int) counts.get(i, 0), pairs);
+            }
+            if (pairs.size() != total) {
+                throw new IOException("of " + total + " verified pairs " + pairs.size()
+                        + " are there: was the work folder " + job.work().folder() + " changed during the run?");
+            }
+            Clusters.emit(pairs, partitions().pairs(), (partition, block) -> out.output(KV.of(partition, block)));
+        }
+    }
+
+    /** Labels of a partition → clusters. */
+    static final class Labels extends DoFn<Integer, KV<Integer, byte[]>> {
+        private final Job job;
+        private final int round;
+
+        Labels(Job job, int round) {
+            this.job = job;
+            this.round = round;
+        }
+
+        @ProcessElement
+        public void deal(@Element Integer part, OutputReceiver<KV<Integer, byte[]>> out) throws IOException {
+            Workshop workshop = Workshop.of(job);
+            LongRows labels = new LongRows(2);
+            PairFiles.read(job.work(), round, part, labels);
+            Clusters.deal(
+                    labels,
+                    Partitions.of(workshop.recipe().dedup().orElseThrow(), workshop.plan())
+                            .pairs(),
+                    (partition, block) -> out.output(KV.of(partition, block)));
         }
     }
 
@@ -114,8 +162,10 @@ final class DedupFns {
         @ProcessElement
         public void settle(@Element KV<Integer, Iterable<byte[]>> group, OutputReceiver<KV<Integer, byte[]>> out)
                 throws IOException {
+            LongRows clusters = rows(2, group);
+            Clusters.addSmallest(clusters);
             new Settlement(workshop().recipe(), job.work(), workshop().plan())
-                    .emit(rows(2, group), (part, block) -> out.output(KV.of(part, block)));
+                    .emit(clusters, (part, block) -> out.output(KV.of(part, block)));
         }
     }
 

@@ -75,7 +75,7 @@ public enum EngineKind {
      * @param parallelism workers at a time
      * @param more further options of Beam, as {@code --name=value}
      */
-    public Engine open(String master, int parallelism, List<String> more) {
+    public BeamEngine open(String master, int parallelism, List<String> more) {
         try {
             Class.forName(runnerClass);
         } catch (ClassNotFoundException e) {

@@ -69,6 +69,16 @@ public record Work(String folder, String units) implements Serializable {
         return folder + "/dedup/giant-*.json";
     }
 
+    /** Pairs of partition {@code part} after {@code round} rounds of joining them; round 0 are the verified pairs. */
+    public String pairs(int round, int part) {
+        return folder + "/dedup/pairs-" + round + "-" + part;
+    }
+
+    /** What a step of joining came to, summed over its partitions. */
+    public String joinSum(String step) {
+        return folder + "/dedup/sum-" + step;
+    }
+
     public String dedupMarker() {
         return folder + "/dedup/done.json";
     }
@@ -99,6 +109,18 @@ public record Work(String folder, String units) implements Serializable {
     public void deleteDecisions() throws IOException {
         delete(folder + "/dedup/*.segment");
         delete(giants());
+        deletePairs();
+    }
+
+    /** Forgets pairs, all rounds of them. */
+    public void deletePairs() throws IOException {
+        delete(folder + "/dedup/pairs-*");
+        delete(joinSum("*"));
+    }
+
+    /** Forgets the pairs of one round. */
+    public void deletePairs(int round) throws IOException {
+        delete(folder + "/dedup/pairs-" + round + "-*");
     }
 
     /** Removes what killed attempts left unfinished. */

@@ -61,6 +61,40 @@ class ClustersTest {
     }
 
     @Test
+    void makesTheSameClustersOfLabelsAsOfPairs() {
+        LongRows pairs = new Graphs(4).random(500, 0.9).mixed();
+        CollectedRows joined = new CollectedRows(3, 2);
+        Clusters.emit(pairs, 3, joined);
+        LongRows labels = new LongRows(2);
+        Graphs.labels(pairs).forEach(labels::add);
+        CollectedRows dealt = new CollectedRows(3, 2);
+        Clusters.deal(labels, 3, dealt);
+
+        for (int i = 0; i < 3; i++) {
+            LongRows expected = withoutLoners(joined.partition(i));
+            LongRows actual = dealt.partition(i);
+            Clusters.addSmallest(actual);
+            actual.sort();
+            assertThat(actual.toBytes()).isNotEmpty().isEqualTo(expected.toBytes());
+            Clusters.addSmallest(actual);
+            assertThat(actual.toBytes()).isEqualTo(expected.toBytes());
+        }
+    }
+
+    /** Without clusters of one, which a reference paired with itself makes; labels do not tell of them. */
+    private static LongRows withoutLoners(LongRows clusters) {
+        clusters.sort();
+        LongRows rest = new LongRows(2);
+        for (int i = 0; i < clusters.size(); i++) {
+            boolean hasNext = i + 1 < clusters.size() && clusters.get(i + 1, 0) == clusters.get(i, 0);
+            if (hasNext || clusters.get(i, 0) != clusters.get(i, 1)) {
+                rest.add(clusters.get(i, 0), clusters.get(i, 1));
+            }
+        }
+        return rest;
+    }
+
+    @Test
     void emitsNothingWithoutPairs() {
         CollectedRows clusters = new CollectedRows(1, 2);
         Clusters.emit(new LongRows(2), 1, clusters);

@@ -76,6 +76,18 @@ public abstract class EngineContract {
     }
 
     @Test
+    void writesTheSameBytesWhereClustersAreJoinedInRounds() throws IOException {
+        Path leftovers = Files.createDirectories(folder.resolve("rounds.work/dedup"));
+        for (String name : List.of("pairs-0-0", "pairs-1-0", "sum-verified", "sum-1")) {
+            Files.write(leftovers.resolve(name), new byte[32]);
+        }
+        assertSameRelease(engine(2).joiningOnOneWorker(0), "rounds");
+        try (Stream<Path> files = Files.list(leftovers)) {
+            assertThat(files).noneMatch(file -> file.getFileName().toString().matches("(pairs|sum)-.*"));
+        }
+    }
+
+    @Test
     void writesTheSameBytesInAnyOrderOfWork() throws IOException {
         assertSameRelease(new Shuffled(engine(2)), "shuffled");
     }
@@ -103,7 +115,7 @@ public abstract class EngineContract {
         assertThat(files(folder.resolve("audited"))).isEqualTo(files(folder.resolve("audited-plain")));
     }
 
-    private Engine engine(int parallelism) {
+    private BeamEngine engine(int parallelism) {
         return kind().open("", parallelism, List.of());
     }
 

@@ -1,0 +1,8 @@
+package org.millrace.pipeline.engine;
+
+class DirectJoinTest extends JoinContract {
+    @Override
+    protected EngineKind kind() {
+        return EngineKind.DIRECT;
+    }
+}
