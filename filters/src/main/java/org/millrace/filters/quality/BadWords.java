@@ -13,6 +13,7 @@ import org.millrace.core.Parameter;
 import org.millrace.core.Readings;
 import org.millrace.core.Resource;
 import org.millrace.core.Threshold;
+import org.millrace.filters.english.CharClass;
 import org.millrace.filters.lists.ListFile;
 
 /**

@@ -10,6 +10,7 @@ import org.millrace.core.Parameter;
 import org.millrace.core.Readings;
 import org.millrace.core.Rewriting;
 import org.millrace.core.Threshold;
+import org.millrace.filters.english.CharClass;
 
 /**
  * Leaves of a page what DCLM's recipe for C4 leaves of each page by itself, and drops what it drops.

@@ -5,6 +5,7 @@ import org.millrace.core.Document;
 import org.millrace.core.Measure;
 import org.millrace.core.Readings;
 import org.millrace.core.Rewriting;
+import org.millrace.filters.english.CharClass;
 
 /**
  * Takes the lines out of a text that C4's rules take out, as one source reads them, and counts the sentences that are left.

@@ -5,6 +5,7 @@ import org.millrace.core.Document;
 import org.millrace.core.Filter;
 import org.millrace.core.Measure;
 import org.millrace.core.Readings;
+import org.millrace.filters.english.Tokens;
 
 /**
  * Measures what Dolma's taggers {@code c4_v1} and {@code c4_v2} mark of C4's rules, under their names, and drops nothing.

@@ -9,6 +9,8 @@ import org.millrace.core.Parameter;
 import org.millrace.core.Readings;
 import org.millrace.core.Rewriting;
 import org.millrace.core.Threshold;
+import org.millrace.filters.english.CharClass;
+import org.millrace.filters.english.Hashing;
 
 /**
  * Does to a document by itself what CCNet does without a model: drops it if it is short, and takes out lines that stand in

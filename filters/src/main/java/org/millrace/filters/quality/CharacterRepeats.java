@@ -1,6 +1,8 @@
 package org.millrace.filters.quality;
 
 import java.util.Arrays;
+import org.millrace.filters.english.Hashing;
+import org.millrace.filters.english.NameTable;
 
 /** Finds how much of a text the commonest runs of characters take, as ROOTS counts it. */
 final class CharacterRepeats {

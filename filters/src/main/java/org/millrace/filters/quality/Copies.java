@@ -1,6 +1,8 @@
 package org.millrace.filters.quality;
 
 import java.util.Arrays;
+import org.millrace.filters.english.Hashing;
+import org.millrace.filters.english.NameTable;
 
 /** Counts how many parts of a text stand in it more than once. Reused from text to text; two parts are equal if their hashes are. */
 final class Copies {

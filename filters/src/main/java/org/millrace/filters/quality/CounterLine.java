@@ -1,5 +1,7 @@
 package org.millrace.filters.quality;
 
+import org.millrace.filters.english.CharClass;
+
 /**
  * Whether a line is a counter of a social network: a number, perhaps with {@code K}, {@code M} or {@code B}, white space, what
  * is counted, and nothing else but punctuation and white space at either end; in any case.

@@ -5,6 +5,9 @@ import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.util.ULocale;
 import java.util.List;
+import org.millrace.filters.english.EnglishTokenizer;
+import org.millrace.filters.english.PunctuationSet;
+import org.millrace.filters.english.Tokens;
 
 /**
  * The English words of a text as datatrove 0.10 compares them for near-duplicates: {@code simplify_text} of its

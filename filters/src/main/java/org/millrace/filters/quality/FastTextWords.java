@@ -1,5 +1,7 @@
 package org.millrace.filters.quality;
 
+import org.millrace.filters.english.CharClass;
+
 /** Counts the words that fastText's tokenizer finds and DCLM takes for words. */
 final class FastTextWords {
     private FastTextWords() {}

@@ -8,6 +8,8 @@ import org.millrace.core.Measure;
 import org.millrace.core.Parameter;
 import org.millrace.core.Readings;
 import org.millrace.core.Threshold;
+import org.millrace.filters.english.EnglishTokenizer;
+import org.millrace.filters.english.PunctuationSet;
 
 /**
  * Drops what datatrove 0.10's {@code FineWebQualityFilter} drops from English text, for the same reason; the rules are

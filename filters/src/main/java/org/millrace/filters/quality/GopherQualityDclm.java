@@ -7,6 +7,7 @@ import org.millrace.core.Measure;
 import org.millrace.core.Parameter;
 import org.millrace.core.Readings;
 import org.millrace.core.Threshold;
+import org.millrace.filters.english.Tokens;
 
 /**
  * Drops what DCLM's re-implementation of RefinedWeb drops by Gopher's rules of quality, in its order; rules have the names

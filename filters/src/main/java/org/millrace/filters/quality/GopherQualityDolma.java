@@ -8,6 +8,7 @@ import org.millrace.core.Measure;
 import org.millrace.core.Parameter;
 import org.millrace.core.Readings;
 import org.millrace.core.Threshold;
+import org.millrace.filters.english.Tokens;
 
 /**
  * Drops what Dolma drops by the quality rules of its tagger {@code gopher_v1}, at the limits of its mixer configurations.

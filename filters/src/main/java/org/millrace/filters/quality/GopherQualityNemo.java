@@ -7,6 +7,7 @@ import org.millrace.core.Measure;
 import org.millrace.core.Parameter;
 import org.millrace.core.Readings;
 import org.millrace.core.Threshold;
+import org.millrace.filters.english.Tokens;
 
 /**
  * Drops what NeMo Curator's filters after Gopher's rules of quality drop from text with spaces between words; measures and

@@ -7,6 +7,7 @@ import org.millrace.core.Measure;
 import org.millrace.core.Parameter;
 import org.millrace.core.Readings;
 import org.millrace.core.Threshold;
+import org.millrace.filters.english.Tokens;
 
 /**
  * Drops what Gopher's rules of quality drop, read as closely to the paper as it can be read: Rae et al., <i>Scaling

@@ -9,6 +9,7 @@ import org.millrace.core.Measure;
 import org.millrace.core.Parameter;
 import org.millrace.core.Readings;
 import org.millrace.core.Threshold;
+import org.millrace.filters.english.EnglishTokenizer;
 
 /**
  * Drops what datatrove 0.10's {@code GopherRepetitionFilter} drops from English text, for the same reason; the rules are

@@ -1,6 +1,8 @@
 package org.millrace.filters.quality;
 
 import java.util.Arrays;
+import org.millrace.filters.english.NameTable;
+import org.millrace.filters.english.Tokens;
 
 /**
  * Finds the runs of {@code n} words that stand more than once in a text, for {@code n} from one upwards.

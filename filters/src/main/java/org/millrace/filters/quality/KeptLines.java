@@ -1,6 +1,7 @@
 package org.millrace.filters.quality;
 
 import java.util.Arrays;
+import org.millrace.filters.english.CharClass;
 
 /** The lines that are left of a text, as stretches of a buffer. */
 final class KeptLines {

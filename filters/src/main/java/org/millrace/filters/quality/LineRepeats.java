@@ -1,6 +1,8 @@
 package org.millrace.filters.quality;
 
 import java.util.Arrays;
+import org.millrace.filters.english.CharClass;
+import org.millrace.filters.english.Hashing;
 
 /**
  * Counts the second and later copies of lines and of paragraphs. Lines are what line feeds separate, where a run of them

@@ -1,5 +1,7 @@
 package org.millrace.filters.quality;
 
+import org.millrace.filters.english.CharClass;
+
 /**
  * Counts lines, lines that begin like a list's items and lines that end in an ellipsis, as Python's {@code splitlines},
  * {@code lstrip} and {@code rstrip} see them; and {@code #}, {@code ...} and {@code …} in the whole text.

@@ -1,6 +1,7 @@
 package org.millrace.filters.quality;
 
 import com.ibm.icu.lang.UCharacter;
+import org.millrace.filters.english.Hashing;
 
 /**
  * Lower case, one unit for one unit. Differences from a string's: {@code İ} is {@code i} alone, every {@code Σ} is

@@ -1,5 +1,7 @@
 package org.millrace.filters.quality;
 
+import org.millrace.filters.english.CharClass;
+
 /** Counts the characters that NeMo Curator's heuristics ask for, as code points. */
 final class NemoCharacters {
     private static final String IN_URL = "$-_@.&+!*\\(),";

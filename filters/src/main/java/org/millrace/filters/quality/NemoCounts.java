@@ -1,5 +1,8 @@
 package org.millrace.filters.quality;
 
+import org.millrace.filters.english.CharClass;
+import org.millrace.filters.english.Tokens;
+
 /**
  * Counts what NeMo Curator's heuristics ask of a text's words and lines. Words are what white space separates; lines are
  * what line feeds separate and are not blank, without white space at their ends.

@@ -8,6 +8,7 @@ import org.millrace.core.Measure;
 import org.millrace.core.Parameter;
 import org.millrace.core.Readings;
 import org.millrace.core.Threshold;
+import org.millrace.filters.english.Tokens;
 
 /**
  * Drops what NeMo Curator's heuristic filters of strings drop from text with spaces between words; measures and rules have

@@ -3,6 +3,8 @@ package org.millrace.filters.quality;
 import com.ibm.icu.text.Normalizer2;
 import java.util.Arrays;
 import java.util.Locale;
+import org.millrace.filters.english.NameTable;
+import org.millrace.filters.english.Tokens;
 
 /** A text without ASCII punctuation, in lower case and in NFD, as RedPajama-V2 normalises it, and its words. */
 final class NormalText {

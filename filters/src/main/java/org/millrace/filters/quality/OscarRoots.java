@@ -14,6 +14,7 @@ import org.millrace.core.Notes;
 import org.millrace.core.Parameter;
 import org.millrace.core.Readings;
 import org.millrace.core.Resource;
+import org.millrace.filters.english.Tokens;
 import org.millrace.filters.lists.ListFile;
 
 /**

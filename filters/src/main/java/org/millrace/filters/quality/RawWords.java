@@ -1,6 +1,9 @@
 package org.millrace.filters.quality;
 
 import java.util.List;
+import org.millrace.filters.english.CharClass;
+import org.millrace.filters.english.Hashing;
+import org.millrace.filters.english.Tokens;
 
 /**
  * Counts the words that NLTK's {@code WordPunctTokenizer} finds, runs of word characters and runs of marks, and sentences:

@@ -1,5 +1,7 @@
 package org.millrace.filters.quality;
 
+import org.millrace.filters.english.CharClass;
+
 /**
  * Sums what RedPajama-V2 measures of each line. A line ends behind its line feed, which counts as a character of it; what
  * follows the last one is a line if there is anything.

@@ -7,6 +7,7 @@ import org.millrace.core.Filter;
 import org.millrace.core.Measure;
 import org.millrace.core.Parameter;
 import org.millrace.core.Readings;
+import org.millrace.filters.english.Tokens;
 
 /**
  * Measures the quality signals of RedPajama-V2 that need neither a model nor a list, under its names, and drops nothing.

@@ -10,6 +10,7 @@ import org.millrace.core.Parameter;
 import org.millrace.core.Readings;
 import org.millrace.core.Rewriting;
 import org.millrace.core.Threshold;
+import org.millrace.filters.english.CharClass;
 
 /**
  * Corrects lines as DCLM's re-implementation of RefinedWeb does, and drops a document that loses too many of its words by

@@ -1,6 +1,7 @@
 package org.millrace.filters.quality;
 
 import java.util.Arrays;
+import org.millrace.filters.english.CharClass;
 
 /** A text cut at line feeds or at pairs of them, as columns: each part with and without the white space at its ends. */
 final class Segments {

@@ -4,6 +4,9 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
 import java.util.Arrays;
 import java.util.BitSet;
+import org.millrace.filters.english.EnglishTokenizer;
+import org.millrace.filters.english.PunctuationSet;
+import org.millrace.filters.english.Tokens;
 
 /**
  * Counts sentences as spaCy's {@code sentencizer} does after its English tokenizer: a word behind one of its end marks

@@ -1,5 +1,9 @@
 package org.millrace.filters.quality;
 
+import org.millrace.filters.english.CharClass;
+import org.millrace.filters.english.Hashing;
+import org.millrace.filters.english.Tokens;
+
 /** Cuts a text at white space, as Python's {@code split()} does. */
 final class SpacedWords {
     private SpacedWords() {}

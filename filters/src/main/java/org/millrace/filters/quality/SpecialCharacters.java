@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.util.VersionInfo;
 import java.util.BitSet;
+import org.millrace.filters.english.CharClass;
 
 /**
  * The characters that ROOTS takes for special: ASCII punctuation and digits, white space, a list of symbols and letters that

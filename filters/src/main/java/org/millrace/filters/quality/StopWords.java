@@ -2,6 +2,8 @@ package org.millrace.filters.quality;
 
 import java.util.BitSet;
 import java.util.List;
+import org.millrace.filters.english.Hashing;
+import org.millrace.filters.english.Tokens;
 
 /** A list of words, to be looked for among a text's tokens by their hashes. Used by one thread at a time. */
 final class StopWords {

@@ -1,5 +1,8 @@
 package org.millrace.filters.quality;
 
+import org.millrace.filters.english.EnglishTokenizer;
+import org.millrace.filters.english.Tokens;
+
 /**
  * What the rules ask of a text, found out once for all filters that a thread asks about the same string one after the
  * other. Belongs to its thread.

@@ -10,6 +10,7 @@ import org.millrace.core.Parameter;
 import org.millrace.core.Readings;
 import org.millrace.core.Rewriting;
 import org.millrace.core.Threshold;
+import org.millrace.filters.english.CharClass;
 
 /**
  * Does what Ungoliant, OSCAR's pipeline, does without a model: takes short lines off both ends of a document, drops it if

@@ -2,6 +2,8 @@ package org.millrace.filters.quality;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
+import org.millrace.filters.english.CharClass;
+import org.millrace.filters.english.Tokens;
 import org.millrace.filters.segmentation.Segmenter;
 import org.millrace.filters.segmentation.Segmenters;
 import org.millrace.filters.segmentation.Spans;

@@ -1,6 +1,8 @@
 package org.millrace.filters.quality;
 
 import java.util.Collection;
+import org.millrace.filters.english.Hashing;
+import org.millrace.filters.english.Tokens;
 
 /** A list of words and of phrases with one blank between their words, in lower case. */
 final class WordSet {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.millrace.filters.english.EnglishTokenizer;
+import org.millrace.filters.english.Tokens;
 
 class GramRepeatsTest {
     @Test

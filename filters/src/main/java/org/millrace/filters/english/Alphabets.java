@@ -1,4 +1,4 @@
-package org.millrace.filters.quality;
+package org.millrace.filters.english;
 
 /** Which characters spaCy takes for letters of its alphabets ({@code ALPHA} of {@code lang/char_classes.py}). */
 final class Alphabets {

@@ -1,4 +1,4 @@
-package org.millrace.filters.quality;
+package org.millrace.filters.english;
 
 import java.util.LinkedHashMap;
 import java.util.List;

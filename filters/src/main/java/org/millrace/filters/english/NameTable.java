@@ -1,9 +1,9 @@
-package org.millrace.filters.quality;
+package org.millrace.filters.english;
 
 import java.util.Arrays;
 
 /** Gives keys names from 0 upwards, in the order in which they come first. */
-final class NameTable {
+public final class NameTable {
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private long[] keys = new long[64];
@@ -15,7 +15,7 @@ final class NameTable {
     private int next;
 
     /** Forgets all and makes room for {@code count} keys. */
-    void clear(int count) {
+    public void clear(int count) {
         int bits = Math.max(6, Long.SIZE - Long.numberOfLeadingZeros(count) + 1);
         if (1 << bits > keys.length) {
             keys = new long[1 << bits];
@@ -29,7 +29,7 @@ final class NameTable {
     }
 
     /** The key's name. A key that is new gets the number of keys so far. */
-    int name(long key) {
+    public int name(long key) {
         int slot = (int) ((key * SPREAD) >>> shift);
         while (names[slot] != 0) {
             if (keys[slot] == key) {

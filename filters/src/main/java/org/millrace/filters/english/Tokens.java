@@ -1,34 +1,34 @@
-package org.millrace.filters.quality;
+package org.millrace.filters.english;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** The tokens of a text, as columns: where each lies, and what the rules ask of it. Reused from text to text. */
-final class Tokens {
+public final class Tokens {
     /** Has a character outside {@link PunctuationSet}. */
-    static final byte WORD = 1;
+    public static final byte WORD = 1;
     /** Has a letter. */
-    static final byte ALPHABETIC = 2;
+    public static final byte ALPHABETIC = 2;
     /** Has a {@code #}; only told by {@link SpacedWords}. */
-    static final byte NUMBER_SIGN = 4;
+    public static final byte NUMBER_SIGN = 4;
     /** Has a {@code …}; only told by {@link SpacedWords}. */
-    static final byte ELLIPSIS = 8;
+    public static final byte ELLIPSIS = 8;
 
-    int size;
-    int[] starts = new int[1024];
-    int[] ends = new int[1024];
-    long[] hashes = new long[1024];
+    public int size;
+    public int[] starts = new int[1024];
+    public int[] ends = new int[1024];
+    public long[] hashes = new long[1024];
     /** In code points. */
-    int[] lengths = new int[1024];
+    public int[] lengths = new int[1024];
 
-    byte[] kinds = new byte[1024];
+    public byte[] kinds = new byte[1024];
 
-    void clear() {
+    public void clear() {
         size = 0;
     }
 
-    void add(int start, int end, long hash, int length, int kind) {
+    public void add(int start, int end, long hash, int length, int kind) {
         if (size == starts.length) {
             grow();
         }
@@ -40,7 +40,7 @@ final class Tokens {
     }
 
     /** How many tokens have one of {@code bits}. */
-    int having(int bits) {
+    public int having(int bits) {
         int count = 0;
         for (int i = 0; i < size; i++) {
             count += (kinds[i] & bits) != 0 ? 1 : 0;
@@ -49,7 +49,7 @@ final class Tokens {
     }
 
     /** Code points in all tokens. */
-    long totalLength() {
+    public long totalLength() {
         long total = 0;
         for (int i = 0; i < size; i++) {
             total += lengths[i];
@@ -58,7 +58,7 @@ final class Tokens {
     }
 
     /** Adds a token and finds out about it. */
-    void addHashed(char[] text, int start, int end) {
+    public void addHashed(char[] text, int start, int end) {
         int any = 0;
         int all = -1;
         long hash = 0;
@@ -83,7 +83,7 @@ final class Tokens {
     }
 
     /** The tokens of {@code text} as strings. */
-    List<String> strings(String text) {
+    public List<String> strings(String text) {
         List<String> strings = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             strings.add(text.substring(starts[i], ends[i]));

@@ -1,4 +1,4 @@
-package org.millrace.filters.quality;
+package org.millrace.filters.english;
 
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.TreeMap;
  *
  * <p>No regular expressions, and no strings are made. Not thread-safe.
  */
-final class EnglishTokenizer {
+public final class EnglishTokenizer {
     private static final SpecialCases SPECIALS = SpecialCases.of(EnglishSpecials.all());
     private static final TornSpecials TORN = TornSpecials.of(EnglishSpecials.all());
 
@@ -31,12 +31,12 @@ final class EnglishTokenizer {
         this.torn = torn;
     }
 
-    static EnglishTokenizer create() {
+    public static EnglishTokenizer create() {
         return new EnglishTokenizer(SPECIALS, TORN);
     }
 
     /** Where the affix rules alone would cut {@code word}. */
-    static int[] endsByRules(String word) {
+    public static int[] endsByRules(String word) {
         EnglishTokenizer tokenizer = new EnglishTokenizer(SpecialCases.of(Map.of()), TornSpecials.none());
         Tokens tokens = new Tokens();
         tokenizer.tokenize(word.toCharArray(), word.length(), tokens);
@@ -46,7 +46,7 @@ final class EnglishTokenizer {
     }
 
     /** Adds the tokens of {@code characters[0, length)} to {@code tokens}. */
-    void tokenize(char[] characters, int length, Tokens tokens) {
+    public void tokenize(char[] characters, int length, Tokens tokens) {
         text = characters;
         out = tokens;
         int i = 0;
@@ -183,14 +183,14 @@ final class EnglishTokenizer {
     }
 
     /** For tests: the tokens as strings. */
-    static List<String> words(String text) {
+    public static List<String> words(String text) {
         Tokens tokens = new Tokens();
         create().tokenize(text.toCharArray(), text.length(), tokens);
         return tokens.strings(text);
     }
 
     /** Special words that the affix rules tear apart, with the places where they do. */
-    static Map<String, int[]> tornByRules(Map<String, List<String>> words) {
+    public static Map<String, int[]> tornByRules(Map<String, List<String>> words) {
         Map<String, int[]> tornWords = new TreeMap<>();
         for (String word : words.keySet()) {
             if (Affixes.any(word.toCharArray(), 0, word.length())) {

@@ -1,7 +1,7 @@
-package org.millrace.filters.quality;
+package org.millrace.filters.english;
 
 /** A 64-bit hash of UTF-16 units, for look-ups within one text; never stored. */
-final class Hashing {
+public final class Hashing {
     private static final long FACTOR = 0x9E3779B97F4A7C15L;
     private static final long FACTOR_2 = 0xDF442D22CE4859B9L; // its powers, modulo 2^64
     private static final long FACTOR_3 = 0x604A5CE3ADDEF82DL;
@@ -9,7 +9,7 @@ final class Hashing {
 
     private Hashing() {}
 
-    static long of(char[] text, int start, int end) {
+    public static long of(char[] text, int start, int end) {
         long hash = 0;
         int i = start;
         for (; i + 3 < end; i += 4) { // four steps of next() in one, so that they do not wait for each other
@@ -25,18 +25,18 @@ final class Hashing {
     }
 
     /** Goes on by one unit. */
-    static long next(long hash, char c) {
+    public static long next(long hash, char c) {
         return (hash + c + 1) * FACTOR;
     }
 
     /** Spreads what {@link #next} gathered over all bits. */
-    static long finish(long hash) {
+    public static long finish(long hash) {
         long mixed = (hash ^ (hash >>> 32)) * 0xD6E8FEB86659FD93L;
         return mixed ^ (mixed >>> 29);
     }
 
     /** Goes on by a whole hash. */
-    static long join(long hash, long other) {
+    public static long join(long hash, long other) {
         return finish((hash ^ other) * FACTOR + hash);
     }
 }

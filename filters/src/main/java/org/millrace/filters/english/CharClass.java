@@ -1,4 +1,4 @@
-package org.millrace.filters.quality;
+package org.millrace.filters.english;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
@@ -12,57 +12,57 @@ import com.ibm.icu.util.VersionInfo;
  * <p>Source: spaCy 3 {@code lang/char_classes.py} and {@code lang/punctuation.py}, restated; Python's {@code isspace} and
  * {@code isalpha}. General categories come from ICU and not from the platform.
  */
-final class CharClass {
+public final class CharClass {
     /** Python's {@code isspace}. */
-    static final int SPACE = 1;
+    public static final int SPACE = 1;
     /** Python's {@code isalpha}: a letter of any script. */
-    static final int LETTER = 1 << 1;
+    public static final int LETTER = 1 << 1;
     /** In {@link PunctuationSet}. */
-    static final int PUNCTUATION = 1 << 2;
+    public static final int PUNCTUATION = 1 << 2;
     /** spaCy's ALPHA, ALPHA_LOWER and ALPHA_UPPER; scripts without case are in all three. */
-    static final int ALPHA = 1 << 3;
+    public static final int ALPHA = 1 << 3;
 
-    static final int LOWER = 1 << 4;
-    static final int UPPER = 1 << 5;
+    public static final int LOWER = 1 << 4;
+    public static final int UPPER = 1 << 5;
     /** Is a prefix by itself. */
-    static final int PREFIX = 1 << 6;
+    public static final int PREFIX = 1 << 6;
     /** Is a suffix by itself. */
-    static final int SUFFIX = 1 << 7;
+    public static final int SUFFIX = 1 << 7;
     /** May begin an infix. */
-    static final int INFIX = 1 << 8;
+    public static final int INFIX = 1 << 8;
     /** A full stop after it is a suffix. */
-    static final int BEFORE_STOP = 1 << 9;
+    public static final int BEFORE_STOP = 1 << 9;
 
-    static final int QUOTE = 1 << 10;
+    public static final int QUOTE = 1 << 10;
     /** 0 to 9. */
-    static final int DIGIT = 1 << 11;
+    public static final int DIGIT = 1 << 11;
 
-    static final int ICON = 1 << 12;
+    public static final int ICON = 1 << 12;
     /** Ends a unit or is a currency: may be a suffix after a digit. */
-    static final int AFTER_DIGIT = 1 << 13;
+    public static final int AFTER_DIGIT = 1 << 13;
 
-    static final int SURROGATE = 1 << 14;
-    static final int CURRENCY = 1 << 15;
+    public static final int SURROGATE = 1 << 14;
+    public static final int CURRENCY = 1 << 15;
 
     /** Python's {@code isalnum}: a letter or a number of any script. */
-    static final int ALPHANUMERIC = 1 << 16;
+    public static final int ALPHANUMERIC = 1 << 16;
     /** Unicode's Uppercase; Python's {@code isupper} of one character. */
-    static final int UPPERCASE = 1 << 17;
+    public static final int UPPERCASE = 1 << 17;
     /** Unicode's Lowercase, or a title case letter: an upper-case word has none. */
-    static final int NOT_UPPERCASE = 1 << 18;
+    public static final int NOT_UPPERCASE = 1 << 18;
     /** A decimal digit of any script. */
-    static final int DECIMAL = 1 << 19;
+    public static final int DECIMAL = 1 << 19;
     /** Python's {@code isdigit}: a decimal digit, or one that is raised, encircled or the like. */
-    static final int NUMERAL = 1 << 20;
+    public static final int NUMERAL = 1 << 20;
     /** Python's {@code isnumeric}: whatever stands for a number. */
-    static final int NUMERIC = 1 << 21;
+    public static final int NUMERIC = 1 << 21;
     /** Unicode's Alphabetic. */
-    static final int ALPHABETIC = 1 << 22;
+    public static final int ALPHABETIC = 1 << 22;
     /** A combining mark. */
-    static final int MARK = 1 << 23;
+    public static final int MARK = 1 << 23;
 
     /** A word whose characters have none of these is one token. */
-    static final int COMPLEX = PREFIX | SUFFIX | INFIX | DIGIT | ICON | SURROGATE;
+    public static final int COMPLEX = PREFIX | SUFFIX | INFIX | DIGIT | ICON | SURROGATE;
 
     private static final String PUNCT = "…,:;!?¿؟¡()[]{}<>_#*&。？！，、；：～·।،۔؛٪";
     private static final String QUOTES = "'\"”“`‘´’‚,„»«「」『』（）〔〕【】《》〈〉";
@@ -74,12 +74,12 @@ final class CharClass {
     private CharClass() {}
 
     /** The bits of a UTF-16 unit; a surrogate has {@link #SURROGATE} alone. */
-    static int of(char c) {
+    public static int of(char c) {
         return TABLE[c];
     }
 
     /** The bits of a code point. */
-    static int ofCodePoint(int c) {
+    public static int ofCodePoint(int c) {
         return c < 0x10000 ? TABLE[c] : compute(c);
     }
 

@@ -1,4 +1,4 @@
-package org.millrace.filters.quality;
+package org.millrace.filters.english;
 
 import java.util.BitSet;
 
@@ -9,7 +9,7 @@ import java.util.BitSet;
  * <p>It is the union of some ASCII and CJK punctuation, the control characters except tab and line feed, and the
  * characters that end a sentence in any script (the property Sentence_Terminal as of Unicode 15, but for a few).
  */
-final class PunctuationSet {
+public final class PunctuationSet {
     private static final String ASCII = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
     private static final String OTHERS =
@@ -33,12 +33,12 @@ final class PunctuationSet {
 
     private PunctuationSet() {}
 
-    static boolean contains(int codePoint) {
+    public static boolean contains(int codePoint) {
         return SET.get(codePoint);
     }
 
     /** Whether the character is in datatrove's {@code TERMINAL_PUNCTUATION}: it ends a sentence in some script. */
-    static boolean endsSentence(int codePoint) {
+    public static boolean endsSentence(int codePoint) {
         return ENDS.get(codePoint);
     }
 

@@ -1,4 +1,4 @@
-package org.millrace.filters.quality;
+package org.millrace.filters.english;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

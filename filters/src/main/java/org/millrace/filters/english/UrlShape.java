@@ -1,4 +1,4 @@
-package org.millrace.filters.quality;
+package org.millrace.filters.english;
 
 /**
  * Whether a word has the shape of a URL or e-mail address for spaCy, which keeps such words whole.
