@@ -1,5 +1,7 @@
 package org.millrace.pipeline.segment;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -74,6 +76,10 @@ public final class Encoder {
     public Encoder clear() {
         size = 0;
         return this;
+    }
+
+    public void writeTo(OutputStream out) throws IOException {
+        out.write(bytes, 0, size);
     }
 
     public byte[] toBytes() {
