@@ -48,8 +48,8 @@ public final class BenchmarkCorpus {
      */
     public static void main(String[] arguments) throws IOException {
         if (arguments.length < 2 || arguments.length > 4) {
-            throw new IllegalArgumentException(
-                    "need FILE DOCUMENTS [SEED [SHORTER]], as in corpus.jsonl 100000 1; got " + arguments.length + " arguments");
+            throw new IllegalArgumentException("need FILE DOCUMENTS [SEED [SHORTER]], as in corpus.jsonl 100000 1; got "
+                    + arguments.length + " arguments");
         }
         Path file = Path.of(arguments[0]);
         long documents = Long.parseLong(arguments[1]);

@@ -55,7 +55,11 @@ public final class SignatureRun {
         Work work = new Work(folder.toAbsolutePath() + "/work");
         RecipeText text = new RecipeText("signatures.yaml", folder.toAbsolutePath() + "/", RECIPE, List.of());
         this.job = new Job(
-                text, work, folder.toAbsolutePath() + "/release", BuildInfo.get().codeDigest(), "");
+                text,
+                work,
+                folder.toAbsolutePath() + "/release",
+                BuildInfo.get().codeDigest(),
+                "");
         this.shape = Signing.shape(Job.bind(text).dedup().orElseThrow());
         this.documents = documents;
     }
