@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             ExplainCommand.class,
             DuplicatesCommand.class,
             ListCommand.class,
+            IndexCommand.class,
             BundleCommand.class
         })
 public final class Millrace {

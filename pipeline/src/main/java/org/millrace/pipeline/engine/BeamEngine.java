@@ -45,7 +45,8 @@ public final class BeamEngine implements Engine {
 
     @Override
     public void dedup(Job job, List<Unit> units) throws IOException {
-        run("dedup", pipeline -> Curation.dedup(pipeline, job, units, onOneWorker));
+        int rowFiles = units.size() + Workshop.of(job).plan().earlier().size();
+        run("dedup", pipeline -> Curation.dedup(pipeline, job, rowFiles, onOneWorker));
         long verified = PairFiles.readSum(job.work(), PairFiles.VERIFIED).pairs();
         if (verified > 0) {
             Workshop workshop = Workshop.of(job);
