@@ -92,7 +92,7 @@ public final class IndexRemoval {
         List<IndexPart> parts = new ArrayList<>();
         for (IndexPart part : header.parts()) {
             String path = Storage.join(output, part.path());
-            parts.add(Storage.produce(path, output + "/scratch", out -> {
+            parts.add(Storage.produce(path, output, out -> {
                 IndexWriter writer = new IndexWriter(new BufferedOutputStream(out, 1 << 16), header.shape());
                 try (writer;
                         IndexReader rows = new IndexReader(folder, part, header.shape())) {
@@ -119,7 +119,7 @@ public final class IndexRemoval {
                 header.removed() + rows,
                 sha256,
                 parts);
-        Storage.write(IndexFolder.header(output), output + "/scratch", out -> out.write(now.write()));
+        Storage.write(IndexFolder.header(output), output, out -> out.write(now.write()));
         return new Removed(now, rows, unknown);
     }
 }
