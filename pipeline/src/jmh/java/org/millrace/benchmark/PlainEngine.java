@@ -62,9 +62,8 @@ public class PlainEngine implements Engine {
         Plan plan = workshop.plan();
         Partitions partitions = Partitions.of(dedup, plan);
         Shuffle bands = new Shuffle();
-        List<Integer> ordinals = IntStream.range(0, units.size() + plan.earlier().size())
-                .boxed()
-                .toList();
+        List<Integer> ordinals =
+                IntStream.range(0, units.size() + plan.earlier().size()).boxed().toList();
         each(ordinals, ordinal -> new BandBlocks(dedup, workshop.auditLimits(), job.work(), plan).emit(ordinal, bands));
         Shuffle candidates = shuffled(
                 bands,

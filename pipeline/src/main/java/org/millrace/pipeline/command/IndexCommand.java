@@ -47,7 +47,12 @@ final class IndexCommand {
         System.out.printf(Locale.ROOT, "%-14s%,d, of which %,d are kept%n", "documents", header.rows(), header.kept());
         System.out.printf(Locale.ROOT, "%-14s%,d%n", "removed since", header.removed());
         long bytes = header.parts().stream().mapToLong(part -> part.bytes()).sum();
-        System.out.printf(Locale.ROOT, "%-14s%,d bytes in %,d parts%n", "size", bytes, header.parts().size());
+        System.out.printf(
+                Locale.ROOT,
+                "%-14s%,d bytes in %,d parts%n",
+                "size",
+                bytes,
+                header.parts().size());
     }
 
     @Command(name = "info", description = "Tells what an index holds.", mixinStandardHelpOptions = true)

@@ -22,7 +22,10 @@ final class IndexNotes {
                     index.header().kept(),
                     index.header().removed() == 0
                             ? ""
-                            : String.format(Locale.ROOT, ", %,d removed since", index.header().removed())));
+                            : String.format(
+                                    Locale.ROOT,
+                                    ", %,d removed since",
+                                    index.header().removed())));
         }
         if (!dedup.indexes().against().isEmpty()) {
             lines.add("dedup  documents of these come before all of this run, whatever 'prefer' says");
@@ -36,8 +39,9 @@ final class IndexNotes {
             }
         }
         if (dedup.indexes().write()) {
-            lines.add("dedup  writes an index beside the release: keys and signatures of texts, by which anybody can tell "
-                    + "whether a text they have is in it");
+            lines.add(
+                    "dedup  writes an index beside the release: keys and signatures of texts, by which anybody can tell "
+                            + "whether a text they have is in it");
         }
         return lines;
     }

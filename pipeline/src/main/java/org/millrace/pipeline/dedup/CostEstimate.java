@@ -24,8 +24,8 @@ public record CostEstimate(long documents, long earlier, long signatures, long s
         long all = documents + earlier;
         long shuffled = all * bands * BandBlocks.WIDTH * Long.BYTES;
         int partitions = Partitions.forDocuments(dedup, all).bands();
-        return new CostEstimate(
-                documents, earlier, all * Signing.shape(dedup).bytes(), shuffled, (long) (UNEVEN * shuffled / partitions));
+        return new CostEstimate(documents, earlier, all * Signing.shape(dedup).bytes(), shuffled, (long)
+                (UNEVEN * shuffled / partitions));
     }
 
     /** The estimate in one line. */

@@ -51,7 +51,10 @@ public record Decision(
         encode(cluster, out);
         out.writeCount(size);
         encode(survivor, out);
-        out.writeCount(similarity).writeByte(kinship.code()).writeByte(survives ? 1 : 0).writeString(index);
+        out.writeCount(similarity)
+                .writeByte(kinship.code())
+                .writeByte(survives ? 1 : 0)
+                .writeString(index);
         out.writeCount(alternates.size());
         alternates.forEach(id -> encode(id, out));
         return out.toBytes();

@@ -186,7 +186,9 @@ public final class Run {
     private static void refuseCleanedIndex(Recipe recipe, String output) throws IOException {
         String header = IndexFolder.header(IndexFolder.beside(output));
         boolean writes = recipe.dedup().map(dedup -> dedup.indexes().write()).orElse(false);
-        if (writes && Storage.exists(header) && MAPPER.readTree(Storage.readAll(header)).path("removed").asLong() > 0) {
+        if (writes
+                && Storage.exists(header)
+                && MAPPER.readTree(Storage.readAll(header)).path("removed").asLong() > 0) {
             throw new RecipeException("the index '" + IndexFolder.beside(output)
                     + "' lacks documents that were removed from it, which this run would bring back: move it away,"
                     + " or choose another folder with --output");

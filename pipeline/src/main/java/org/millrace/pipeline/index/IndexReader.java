@@ -65,7 +65,8 @@ public final class IndexReader implements Closeable {
         try {
             rows.readFully(row);
         } catch (EOFException e) {
-            throw new IOException(path + ": ends after " + read + " rows, the header of the index says " + part.rows(), e);
+            throw new IOException(
+                    path + ": ends after " + read + " rows, the header of the index says " + part.rows(), e);
         }
         read++;
         SignatureRow next = SignatureRow.fromBytes(row, shape);
@@ -75,7 +76,8 @@ public final class IndexReader implements Closeable {
 
     private void prove() throws IOException {
         if (rows.read() >= 0) {
-            throw new IOException(path + ": has more rows than the " + part.rows() + " that the header of the index says");
+            throw new IOException(
+                    path + ": has more rows than the " + part.rows() + " that the header of the index says");
         }
         file.transferTo(OutputStream.nullOutputStream());
         String found = HexFormat.of().formatHex(sha.digest());

@@ -57,7 +57,8 @@ public final class IndexRemoval {
         IndexHeader header = IndexHeader.read(bytes);
         IndexRemoval removal = new IndexRemoval(ids);
         removal.look(folder, header, copies);
-        return removal.write(folder, header, HexFormat.of().formatHex(Digests.sha256().digest(bytes)), output);
+        return removal.write(
+                folder, header, HexFormat.of().formatHex(Digests.sha256().digest(bytes)), output);
     }
 
     /** Counts the ids that there are none of, and, where copies go, adds the ids of these. */

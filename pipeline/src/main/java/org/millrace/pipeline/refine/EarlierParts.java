@@ -32,8 +32,10 @@ public final class EarlierParts {
                 List<Storage.Found> found = Storage.match(Storage.join(folder, part.path()));
                 if (found.isEmpty() || found.get(0).size() != part.bytes()) {
                     throw new IOException("index '" + index.name() + "': " + Storage.join(folder, part.path())
-                            + (found.isEmpty() ? " is missing" : " has " + found.get(0).size() + " bytes, not the "
-                                    + part.bytes() + " that the header of the index says"));
+                            + (found.isEmpty()
+                                    ? " is missing"
+                                    : " has " + found.get(0).size() + " bytes, not the " + part.bytes()
+                                            + " that the header of the index says"));
                 }
                 if (part.rows() > 0) {
                     parts.add(new EarlierPart(

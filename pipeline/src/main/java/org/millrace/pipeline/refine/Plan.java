@@ -125,8 +125,7 @@ public record Plan(List<Unit> units, List<UnitResult> results, List<EarlierPart>
                     (int) in.readCount(),
                     in.readString(),
                     in.readString(),
-                    new IndexPart(
-                            in.readString(), in.readCount(), in.readCount(), in.readCount(), in.readString()),
+                    new IndexPart(in.readString(), in.readCount(), in.readCount(), in.readCount(), in.readString()),
                     (int) in.readCount(),
                     (int) in.readCount()));
         }

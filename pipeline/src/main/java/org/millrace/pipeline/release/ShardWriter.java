@@ -128,9 +128,8 @@ public final class ShardWriter {
                             removedRows.close();
                             List<ShardReport.Written> files = List.of(
                                     dataRows.written(data), keptRows.written(kept), removedRows.written(removed));
-                            Optional<IndexPart> part = index.isPresent()
-                                    ? Optional.of(index.get().finish())
-                                    : Optional.empty();
+                            Optional<IndexPart> part =
+                                    index.isPresent() ? Optional.of(index.get().finish()) : Optional.empty();
                             return new ShardReport(
                                     task,
                                     run,

@@ -49,7 +49,8 @@ final class IndexVerifier {
         if (!header.contentRoot().equals(stated.path("content_root").asText())) {
             faults.add(
                     path,
-                    "was made with a release of content root " + header.contentRoot() + ", which is not the one beside it");
+                    "was made with a release of content root " + header.contentRoot()
+                            + ", which is not the one beside it");
             return;
         }
         Set<String> left = new TreeSet<>();
@@ -72,7 +73,8 @@ final class IndexVerifier {
         left.forEach(part -> faults.add(path, "lists the part " + part + ", of which the release has no shard"));
         for (Storage.Found found : Storage.match(Paths.asFolder(folder) + "**")) {
             String name = found.path().substring(Paths.asFolder(folder).length());
-            boolean isListed = header.parts().stream().anyMatch(part -> part.path().equals(name));
+            boolean isListed =
+                    header.parts().stream().anyMatch(part -> part.path().equals(name));
             if (!isListed && !found.path().equals(path)) {
                 faults.add(found.path(), "not listed in " + path);
             }

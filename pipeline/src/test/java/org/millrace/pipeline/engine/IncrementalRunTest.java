@@ -32,7 +32,9 @@ class IncrementalRunTest {
     }
 
     private static long merged(SortedMap<String, String> fates) {
-        return fates.values().stream().filter(fate -> fate.startsWith("removed outcome=\"merged\"")).count();
+        return fates.values().stream()
+                .filter(fate -> fate.startsWith("removed outcome=\"merged\""))
+                .count();
     }
 
     @Test
@@ -51,13 +53,17 @@ class IncrementalRunTest {
                     .as("corpus %s", i)
                     .isEqualTo(IncrementalRuns.fates(runs.run("two", "ab"), 'b'));
             assertThat(fates).as("corpus %s", i).isEqualTo(IncrementalRuns.fates(all, 'c'));
-            merged += merged(fates);
+            merged += fates.values().stream()
+                    .filter(fate ->
+                            fate.contains("dup_of=\"") && !fates.containsKey(fate.replaceAll(".*dup_of=\"|\" .*", "")))
+                    .count();
         }
-        assertThat(merged).as("these corpora are full of duplicates").isGreaterThan(CORPORA * 10L);
+        assertThat(merged).as("documents merged into earlier releases").isGreaterThan(CORPORA * 5L);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"link: to-survivor; giant: {on: keep}", "link: transitive; giant: {documents: 5, on: split}"})
+    @ValueSource(
+            strings = {"link: to-survivor; giant: {on: keep}", "link: transitive; giant: {documents: 5, on: split}"})
     void decidesAsOneRunOverEverythingWhereThatLeavesTheEarlierReleaseAsItIs(String link) throws IOException {
         int equal = 0;
         for (int i = 0; i < CORPORA; i++) {
@@ -77,13 +83,15 @@ class IncrementalRunTest {
 
     /** Which documents are kept, and what the others are merged into. */
     private static SortedMap<String, String> isKept(SortedMap<String, String> fates) {
-        fates.replaceAll((id, fate) -> fate.startsWith("kept") ? "kept" : fate.replaceAll(" dup_(cluster|size)=\\S*", ""));
+        fates.replaceAll(
+                (id, fate) -> fate.startsWith("kept") ? "kept" : fate.replaceAll(" dup_(cluster|size)=\\S*", ""));
         return fates;
     }
 
     @Test
     void mergesADumpThatWasReadBeforeIntoItself() throws IOException {
-        IncrementalRuns runs = new IncrementalRuns(corpus(0), SMALL + "link: to-survivor; giant: {on: keep}").corpus(7, 1, 30);
+        IncrementalRuns runs =
+                new IncrementalRuns(corpus(0), SMALL + "link: to-survivor; giant: {on: keep}").corpus(7, 1, 30);
         runs.run("first", "a");
         Path again = runs.run("again", "a", "first");
 

@@ -48,7 +48,9 @@ final class IncrementalRuns {
             String[] words;
             int kind = texts.isEmpty() ? 0 : random.nextInt(5);
             if (kind == 0) {
-                words = random.ints(12 + random.nextInt(8), 0, 400).mapToObj(n -> "w" + n).toArray(String[]::new);
+                words = random.ints(12 + random.nextInt(8), 0, 400)
+                        .mapToObj(n -> "w" + n)
+                        .toArray(String[]::new);
             } else {
                 words = texts.get(random.nextInt(texts.size())).clone();
                 for (int edits = kind == 1 ? 0 : random.nextInt(3); edits > 0; edits--) {
@@ -75,14 +77,21 @@ final class IncrementalRuns {
     Path run(String output, String files, String... against) throws IOException {
         StringBuilder yaml = new StringBuilder("recipe: some\nseed: one\nsources:\n");
         for (char file : files.toCharArray()) {
-            yaml.append("  - {name: ").append(file).append(", connector: jsonl, paths: [").append(file);
+            yaml.append("  - {name: ")
+                    .append(file)
+                    .append(", connector: jsonl, paths: [")
+                    .append(file);
             yaml.append(".jsonl], split-bytes: 1024}\n");
         }
         yaml.append("dedup:\n  index: yes\n");
         if (against.length > 0) {
             yaml.append("  against:\n");
             for (String earlier : against) {
-                yaml.append("    - {name: ").append(earlier).append(", path: ").append(earlier).append(".index}\n");
+                yaml.append("    - {name: ")
+                        .append(earlier)
+                        .append(", path: ")
+                        .append(earlier)
+                        .append(".index}\n");
             }
         }
         for (String setting : dedup.split(";", -1)) {
@@ -117,8 +126,8 @@ final class IncrementalRuns {
 
     static List<JsonNode> rows(Path file) throws IOException {
         List<JsonNode> rows = new ArrayList<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new ZstdInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new ZstdInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 rows.add(MAPPER.readTree(line));
             }

@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.millrace.pipeline.index.IndexPart;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.millrace.core.DocumentId;
+import org.millrace.pipeline.index.IndexPart;
 
 class ShardReportTest {
     private static final ShardTask TASK = new ShardTask("web", 3, 8);
