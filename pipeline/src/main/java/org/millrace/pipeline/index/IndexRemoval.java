@@ -74,7 +74,7 @@ public final class IndexRemoval {
                 }
             }
         }
-        unknown = ids.size() - found.size();
+        unknown = ids.stream().filter(id -> !found.contains(id)).count();
         if (copies == Copies.KEEP) {
             return;
         }
