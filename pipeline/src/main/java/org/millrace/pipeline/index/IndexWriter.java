@@ -34,7 +34,7 @@ public final class IndexWriter implements Closeable {
         writer = new SignatureWriter(packed, shape);
     }
 
-    /** @param row with its standing */
+    /** Writes one row more, which must say what was decided about it. */
     public void add(SignatureRow row) throws IOException {
         writer.add(row);
         rows++;

@@ -120,6 +120,9 @@ public record Plan(List<Unit> units, List<UnitResult> results, List<EarlierPart>
 
     private static List<EarlierPart> readEarlier(Decoder in) {
         List<EarlierPart> earlier = new ArrayList<>();
+        if (!in.hasMore()) {
+            return earlier; // a plan of code that knew of no indexes
+        }
         for (long n = in.readCount(); n > 0; n--) {
             earlier.add(new EarlierPart(
                     (int) in.readCount(),

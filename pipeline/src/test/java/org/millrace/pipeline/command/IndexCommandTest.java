@@ -45,8 +45,12 @@ class IndexCommandTest {
         System.setErr(capture);
         Files.writeString(folder.resolve("june.yaml"), JUNE);
         Files.writeString(folder.resolve("july.yaml"), JULY);
-        Files.write(folder.resolve("june.jsonl"), List.of(line(TEXT), line(TEXT + " too"), line(TEXT.toUpperCase(java.util.Locale.ROOT))));
-        Files.write(folder.resolve("july.jsonl"), List.of(line("  " + TEXT), line(TEXT + " and more"), line(TEXT + " and more")));
+        Files.write(
+                folder.resolve("june.jsonl"),
+                List.of(line(TEXT), line(TEXT + " too"), line(TEXT.toUpperCase(java.util.Locale.ROOT))));
+        Files.write(
+                folder.resolve("july.jsonl"),
+                List.of(line("  " + TEXT), line(TEXT + " and more"), line(TEXT + " and more")));
         assertThat(run("june")).as(printed::toString).isZero();
     }
 
@@ -136,7 +140,14 @@ class IndexCommandTest {
         String kept = id("june", "kept", "\"dup_role\":\"representative\"");
         Files.writeString(folder.resolve("ids"), "\n " + kept + "\n");
         assertThat(printed(
-                        0, "index", "remove", path("june.index"), "--ids", path("ids"), "--output", path("clean.index")))
+                        0,
+                        "index",
+                        "remove",
+                        path("june.index"),
+                        "--ids",
+                        path("ids"),
+                        "--output",
+                        path("clean.index")))
                 .contains("documents     1, of which 1 are kept\nremoved since 2\n")
                 .contains("removed now   2 rows; 0 ids were not in the index\n");
         Files.writeString(folder.resolve("july.yaml"), JULY.replace("june.index", "clean.index"));
@@ -200,6 +211,7 @@ class IndexCommandTest {
         assertThat(printed(1, "check", path("july.yaml")))
                 .contains("index 'last-month': " + part + " has 3 bytes, not the ");
         Files.delete(part);
-        assertThat(printed(1, "run", path("july.yaml"), "--output", path("july"))).contains(part + " is missing");
+        assertThat(printed(1, "run", path("july.yaml"), "--output", path("july")))
+                .contains(part + " is missing");
     }
 }

@@ -51,9 +51,8 @@ class SettlementAgainstTest {
             cluster.add(refs[0], ref);
         }
         SortedMap<DocumentId, Decision> decisions = new TreeMap<>();
-        new Settlement(recipe, files.work(), files.plan())
-                .emit(cluster, (part, block) -> Entries.parse(block)
-                        .forEach(entry -> decisions.put(entry.id(), Decision.decode(entry.payload()))));
+        new Settlement(recipe, files.work(), files.plan()).emit(cluster, (part, block) -> Entries.parse(block)
+                .forEach(entry -> decisions.put(entry.id(), Decision.decode(entry.payload()))));
         return decisions;
     }
 
@@ -62,8 +61,7 @@ class SettlementAgainstTest {
         SignatureFiles files = new SignatureFiles(folder)
                 .unit("first", near(1, 99, 0, 20), near(2, 98, 0, 20))
                 .earlier(0, "june", kept(near(9, 5, 0, 20)));
-        SortedMap<DocumentId, Decision> decisions =
-                settle(recipe("link: transitive"), files, 0, 1, Ref.of(1, 0));
+        SortedMap<DocumentId, Decision> decisions = settle(recipe("link: transitive"), files, 0, 1, Ref.of(1, 0));
 
         assertThat(decisions.keySet()).as("nothing is decided about 9").containsExactly(id(1), id(2));
         assertThat(decisions.values()).allSatisfy(decision -> {
@@ -86,7 +84,9 @@ class SettlementAgainstTest {
         long june = Ref.of(1, 0);
         long july = Ref.of(2, 0);
 
-        assertThat(settle(recipe, files, 0, june, june + 1, june + 2, july).get(id(1)).survivor())
+        assertThat(settle(recipe, files, 0, june, june + 1, june + 2, july)
+                        .get(id(1))
+                        .survivor())
                 .as("the longer of those kept")
                 .isEqualTo(id(22));
         assertThat(settle(recipe, files, 0, july).get(id(1)).index()).isEqualTo("july");
@@ -97,8 +97,7 @@ class SettlementAgainstTest {
         SignatureFiles files = new SignatureFiles(folder)
                 .unit("first", near(1, 99, 0, 20))
                 .earlier(0, "june", merged(near(20, 50, 0, 20), 4));
-        SortedMap<DocumentId, Decision> decisions =
-                settle(recipe("link: transitive"), files, 0, Ref.of(1, 0));
+        SortedMap<DocumentId, Decision> decisions = settle(recipe("link: transitive"), files, 0, Ref.of(1, 0));
 
         assertThat(decisions.get(id(1)).survivor()).isEqualTo(id(4));
         assertThat(settle(recipe("link: to-survivor"), files, 0, Ref.of(1, 0)))
@@ -110,7 +109,12 @@ class SettlementAgainstTest {
     void keepsEveryEarlierReleaseAsItIsWhereEachMustBeLikeTheSurvivor() throws IOException {
         SignatureFiles files = new SignatureFiles(folder)
                 .unit("first", near(1, 99, 0, 20), near(2, 9, 0, 0), near(3, 8, 0, 0))
-                .earlier(0, "june", kept(near(20, 50, 0, 20)), kept(near(21, 40, 0, 20)), merged(near(22, 4, 0, 20), 21));
+                .earlier(
+                        0,
+                        "june",
+                        kept(near(20, 50, 0, 20)),
+                        kept(near(21, 40, 0, 20)),
+                        merged(near(22, 4, 0, 20), 21));
         long june = Ref.of(1, 0);
         SortedMap<DocumentId, Decision> decisions =
                 settle(recipe("link: to-survivor"), files, 0, 1, 2, june, june + 1, june + 2);

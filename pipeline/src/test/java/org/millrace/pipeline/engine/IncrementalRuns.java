@@ -76,7 +76,8 @@ final class IncrementalRuns {
      */
     Path run(String output, String files, String... against) throws IOException {
         StringBuilder yaml = new StringBuilder("recipe: some\nseed: one\nsources:\n");
-        for (char file : files.toCharArray()) {
+        for (int i = 0; i < files.length(); i++) {
+            char file = files.charAt(i);
             yaml.append("  - {name: ")
                     .append(file)
                     .append(", connector: jsonl, paths: [")

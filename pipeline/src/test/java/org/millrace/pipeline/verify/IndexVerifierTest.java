@@ -124,9 +124,7 @@ class IndexVerifierTest {
 
     @Test
     void findsADocumentThatIsSaidToBeKeptOrMergedIntoAnother() throws IOException {
-        forge(
-                rows -> rows.stream().map(row -> with(row, row.id(), true)).toList(),
-                0);
+        forge(rows -> rows.stream().map(row -> with(row, row.id(), true)).toList(), 0);
         assertThat(faults()).isNotEmpty().allMatch(fault -> fault.startsWith(index));
     }
 
