@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.millrace.pipeline.recipe.Dedup;
 import org.millrace.pipeline.recipe.EarlierIndex;
+import org.millrace.pipeline.recipe.Preference;
 
 /** What {@code check} says of the indexes that a recipe names or writes. */
 final class IndexNotes {
@@ -29,11 +30,20 @@ final class IndexNotes {
         }
         if (!dedup.indexes().against().isEmpty()) {
             lines.add("dedup  documents of these come before all of this run, whatever 'prefer' says");
+            if (dedup.minhash().isPresent()) {
+                lines.add("note: where more than " + dedup.pairsWithin()
+                        + " documents share a band ('pairs-within'), earlier "
+                        + "runs have looked at other pairs than one run over everything does");
+            }
             if (dedup.verify() == Dedup.Verify.EXACT) {
                 lines.add("warning: an index has no texts: pairs with a document of one are compared by signature, "
                         + "the others by their texts; one run over everything may decide otherwise");
             }
-            if (dedup.link() == Dedup.Link.TO_SURVIVOR) {
+            if (dedup.prefer().get(0).kind() != Preference.Kind.SOURCE_ORDER) {
+                lines.add("note: 'prefer' does not begin with source-order: one run over everything could keep a "
+                        + "document of this run in place of an earlier one");
+            }
+            if (dedup.link() == Dedup.Link.TO_SURVIVOR || dedup.giant().on() == Dedup.OnGiant.SPLIT) {
                 lines.add("note: where this run would have made two documents of earlier releases meet, both stay; "
                         + "one run over everything may decide otherwise there");
             }

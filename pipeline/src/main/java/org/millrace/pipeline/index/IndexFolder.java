@@ -31,11 +31,6 @@ public final class IndexFolder {
         return source + String.format(Locale.ROOT, "/part-%05d-of-%05d.rows.zst", shard, of);
     }
 
-    /** Whether a path, relative to an index's folder, is one that an index may have. */
-    public static boolean isOfAnIndex(String path) {
-        return path.equals(HEADER) || isPart(path);
-    }
-
     /** Deletes parts of an index that lay here before; never a file of somebody else's. */
     public static void deleteOthers(String folder, List<IndexPart> parts) throws IOException {
         Set<String> expected = parts.stream().map(IndexPart::path).collect(Collectors.toSet());

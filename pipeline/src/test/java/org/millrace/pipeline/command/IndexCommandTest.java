@@ -120,9 +120,31 @@ class IndexCommandTest {
         assertThat(printed(0, "check", path("july.yaml")))
                 .contains("dedup  against last-month: release 'june', 3 documents, 2 of them kept\n")
                 .contains("dedup  documents of these come before all of this run, whatever 'prefer' says\n")
+                .contains("note: 'prefer' does not begin with source-order: ")
+                .doesNotContain("warning: an index has no texts", "documents of earlier releases meet")
                 .contains("dedup  1,000,000 documents and 3 of earlier indexes: ")
                 .contains("by which anybody can tell whether a text they have is in it");
         assertThat(printed(0, "check", path("june.yaml"))).doesNotContain("against");
+    }
+
+    @Test
+    void tellsAtCheckWhereOneRunOverEverythingMayDecideOtherwise() throws IOException {
+        Files.writeString(
+                folder.resolve("july.yaml"),
+                JULY.replace("exact: yes", "exact: yes, prefer: [source-order], link: to-survivor"));
+        assertThat(printed(0, "check", path("july.yaml")))
+                .contains("note: where this run would have made two documents of earlier releases meet, both stay; ")
+                .doesNotContain("does not begin with source-order");
+        Files.writeString(
+                folder.resolve("june.yaml"), JUNE.replace("exact: yes", "exact: yes, minhash: {verify: exact}"));
+        assertThat(Millrace.run("run", path("june.yaml"), "--output", path("texts")))
+                .isZero();
+        Files.writeString(
+                folder.resolve("july.yaml"),
+                JULY.replace("june.index", "texts.index")
+                        .replace("exact: yes", "exact: yes, minhash: {verify: exact}"));
+        assertThat(printed(0, "check", path("july.yaml")))
+                .contains("warning: an index has no texts: pairs with a document of one are compared by signature");
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A run against indexes of earlier ones decides about its documents as one run over everything does. */
 class IncrementalRunTest {
     private static final String SMALL = "exact: yes; url: yes; minhash: {ngram: 2, bands: 8, rows: 3, threshold: 0.6};"
-            + "prefer: [source-order, longest]; pairs-within: 4;";
+            + "prefer: [source-order, longest];";
     private static final int CORPORA = 12;
 
     @TempDir
@@ -63,7 +63,10 @@ class IncrementalRunTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"link: to-survivor; giant: {on: keep}", "link: transitive; giant: {documents: 5, on: split}"})
+            strings = {
+                "pairs-within: 4; link: to-survivor; giant: {on: keep}",
+                "pairs-within: 4; link: transitive; giant: {documents: 5, on: split}"
+            })
     void decidesAsOneRunOverEverythingWhereThatLeavesTheEarlierReleaseAsItIs(String link) throws IOException {
         int equal = 0;
         for (int i = 0; i < CORPORA; i++) {
