@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.millrace.pipeline.dedup.BandBlocks;
 import org.millrace.pipeline.dedup.BlockSink;
 import org.millrace.pipeline.dedup.CandidatePairs;
@@ -61,8 +62,9 @@ public class PlainEngine implements Engine {
         Plan plan = workshop.plan();
         Partitions partitions = Partitions.of(dedup, plan);
         Shuffle bands = new Shuffle();
-        each(units, unit -> new BandBlocks(dedup, workshop.auditLimits(), job.work(), plan)
-                .emit(unit.ordinal(), bands));
+        List<Integer> ordinals =
+                IntStream.range(0, units.size() + plan.earlier().size()).boxed().toList();
+        each(ordinals, ordinal -> new BandBlocks(dedup, workshop.auditLimits(), job.work(), plan).emit(ordinal, bands));
         Shuffle candidates = shuffled(
                 bands,
                 (blocks, sink) -> CandidatePairs.emit(

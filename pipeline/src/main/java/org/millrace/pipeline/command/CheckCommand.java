@@ -11,6 +11,7 @@ import org.millrace.pipeline.recipe.Dedup;
 import org.millrace.pipeline.recipe.NearDuplicateOdds;
 import org.millrace.pipeline.recipe.Recipe;
 import org.millrace.pipeline.recipe.RecipeText;
+import org.millrace.pipeline.refine.EarlierParts;
 import org.millrace.pipeline.refine.Unit;
 import org.millrace.pipeline.refine.UnitPlanner;
 import picocli.CommandLine.Command;
@@ -62,6 +63,10 @@ final class CheckCommand implements Callable<Integer> {
                     step.made().parameters());
         }
         bound.dedup().ifPresent(CheckCommand::tellOfDedup);
+        if (bound.dedup().isPresent()) {
+            EarlierParts.find(bound.dedup().get(), text.folder());
+            IndexNotes.of(bound.dedup().get()).forEach(System.out::println);
+        }
         bound.dedup().ifPresent(CheckCommand::tellOfCost);
         warnings.forEach(warning -> System.out.println("warning: " + warning));
         return ExitCode.DONE;

@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
             ExplainCommand.class,
             DuplicatesCommand.class,
             ListCommand.class,
+            IndexCommand.class,
             BundleCommand.class
         })
 public final class Millrace {

@@ -7,7 +7,6 @@ import org.millrace.pipeline.judgement.AuditReader;
 import org.millrace.pipeline.judgement.RecipeMeasures;
 import org.millrace.pipeline.recipe.Dedup;
 import org.millrace.pipeline.refine.Plan;
-import org.millrace.pipeline.refine.Signing;
 import org.millrace.pipeline.refine.Work;
 import org.millrace.pipeline.signature.SignatureReader;
 import org.millrace.pipeline.signature.SignatureRow;
@@ -36,13 +35,19 @@ public final class BandBlocks {
         this.plan = plan;
     }
 
-    /** Emits the rows of the unit of that ordinal. Holds at most some 50 MB of them at a time. */
+    /**
+     * Emits the rows of the unit of that ordinal, or of the part of an earlier index that is counted so. Holds at most
+     * some 50 MB of them at a time.
+     */
     public void emit(int unit, BlockSink sink) throws IOException {
         Scatter scatter = new Scatter(Partitions.of(dedup, plan).bands(), WIDTH, sink);
-        long rows = plan.results().get(unit).signatures();
-        try (SignatureReader reader =
-                        new SignatureReader(work.signatures(plan.units().get(unit)), Signing.shape(dedup));
-                AuditReader audit = limits.isPresent()
+        RowFiles files = new RowFiles(work, plan, dedup);
+        if (!files.isOwn(unit)) {
+            files.unpack(unit);
+        }
+        long rows = files.rows(unit);
+        try (SignatureReader reader = files.open(unit);
+                AuditReader audit = limits.isPresent() && files.isOwn(unit)
                         ? new AuditReader(work.audit(plan.units().get(unit)))
                         : null) {
             for (int row = 0; row < rows; row++) {

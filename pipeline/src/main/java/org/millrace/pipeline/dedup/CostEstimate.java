@@ -7,11 +7,12 @@ import org.millrace.pipeline.refine.Signing;
 /**
  * What deduplication of a number of documents will take, told before a run.
  *
+ * @param earlier documents of earlier releases' indexes beside them
  * @param signatures bytes of all signature files
  * @param shuffled bytes of band keys that cross the engine
  * @param heap bytes that the largest partition of them holds while it is sorted
  */
-public record CostEstimate(long documents, long signatures, long shuffled, long heap) {
+public record CostEstimate(long documents, long earlier, long signatures, long shuffled, long heap) {
     private static final double UNEVEN = 1.3; // the largest of a few partitions over the mean
 
     /** The estimate for documents that all have a signature and an address: an upper bound but for the last figure. */
@@ -19,18 +20,21 @@ public record CostEstimate(long documents, long signatures, long shuffled, long 
         long bands = dedup.minhash().map(scheme -> (long) scheme.bands()).orElse(0L)
                 + (dedup.exact() ? 1 : 0)
                 + (dedup.url() ? 1 : 0);
-        long shuffled = documents * bands * BandBlocks.WIDTH * Long.BYTES;
-        int partitions = Partitions.forDocuments(dedup, documents).bands();
-        return new CostEstimate(
-                documents, documents * Signing.shape(dedup).bytes(), shuffled, (long) (UNEVEN * shuffled / partitions));
+        long earlier = dedup.indexes().documents();
+        long all = documents + earlier;
+        long shuffled = all * bands * BandBlocks.WIDTH * Long.BYTES;
+        int partitions = Partitions.forDocuments(dedup, all).bands();
+        return new CostEstimate(documents, earlier, all * Signing.shape(dedup).bytes(), shuffled, (long)
+                (UNEVEN * shuffled / partitions));
     }
 
     /** The estimate in one line. */
     public String print() {
         return String.format(
                 Locale.ROOT,
-                "%,d documents: signatures %s, shuffled %s, at most about %s of it held by one worker at a time",
+                "%,d documents%s: signatures %s, shuffled %s, at most about %s of it held by one worker at a time",
                 documents,
+                earlier == 0 ? "" : String.format(Locale.ROOT, " and %,d of earlier indexes", earlier),
                 size(signatures),
                 size(shuffled),
                 size(heap));

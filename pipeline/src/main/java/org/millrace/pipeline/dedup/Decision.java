@@ -16,6 +16,7 @@ import org.millrace.pipeline.segment.Encoder;
  * @param kinship in which way it is a duplicate of the survivor; exact for the survivor itself, near where only a chain
  *     of others joins them
  * @param survives whether this document is the survivor
+ * @param index the recipe's name of the earlier index that the survivor is of; empty where it is of this run
  * @param alternates for the survivor: ids of up to {@value #MAX_ALTERNATES} other members, smallest first
  */
 public record Decision(
@@ -25,6 +26,7 @@ public record Decision(
         int similarity,
         Kinship kinship,
         boolean survives,
+        String index,
         List<DocumentId> alternates) {
     static final int MAX_ALTERNATES = 16;
 
@@ -32,12 +34,27 @@ public record Decision(
         alternates = List.copyOf(alternates);
     }
 
+    /** A decision for a survivor of this run. */
+    public Decision(
+            DocumentId cluster,
+            int size,
+            DocumentId survivor,
+            int similarity,
+            Kinship kinship,
+            boolean survives,
+            List<DocumentId> alternates) {
+        this(cluster, size, survivor, similarity, kinship, survives, "", alternates);
+    }
+
     byte[] encode() {
         Encoder out = new Encoder(64);
         encode(cluster, out);
         out.writeCount(size);
         encode(survivor, out);
-        out.writeCount(similarity).writeByte(kinship.code()).writeByte(survives ? 1 : 0);
+        out.writeCount(similarity)
+                .writeByte(kinship.code())
+                .writeByte(survives ? 1 : 0)
+                .writeString(index);
         out.writeCount(alternates.size());
         alternates.forEach(id -> encode(id, out));
         return out.toBytes();
@@ -51,11 +68,12 @@ public record Decision(
         int similarity = (int) in.readCount();
         Kinship kinship = Kinship.of(in.readByte());
         boolean survives = in.readByte() == 1;
+        String index = in.readString();
         List<DocumentId> alternates = new ArrayList<>();
         for (long n = in.readCount(); n > 0; n--) {
             alternates.add(decodeId(in));
         }
-        return new Decision(cluster, size, survivor, similarity, kinship, survives, alternates);
+        return new Decision(cluster, size, survivor, similarity, kinship, survives, index, alternates);
     }
 
     private static void encode(DocumentId id, Encoder out) {

@@ -55,8 +55,10 @@ public record GiantCluster(DocumentId id, int members, int texts, String source,
         Set<List<Long>> seen = new HashSet<>();
         Map<String, Long> bySource = new TreeMap<>();
         for (Member member : members) {
-            if (seen.add(List.of(member.row().exactHigh(), member.row().exactLow()))) {
-                bySource.merge(plan.units().get(Ref.unit(member.ref())).source(), 1L, Long::sum);
+            boolean isNew =
+                    seen.add(List.of(member.row().exactHigh(), member.row().exactLow()));
+            if (member.isOwn()) { // an earlier release's texts count in the cluster, but in no source of this run
+                bySource.merge(plan.units().get(Ref.unit(member.ref())).source(), isNew ? 1L : 0L, Long::sum);
             }
         }
         for (Map.Entry<String, Long> source : bySource.entrySet()) {

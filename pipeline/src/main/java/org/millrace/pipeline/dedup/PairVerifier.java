@@ -11,7 +11,10 @@ import org.millrace.pipeline.refine.Plan;
 import org.millrace.pipeline.refine.Work;
 import org.millrace.pipeline.signature.SignatureRow;
 
-/** Keeps the candidate pairs that are alike enough, by their whole signatures or by their texts. */
+/**
+ * Keeps the candidate pairs that are alike enough, by their whole signatures or by their texts; those with a document of an
+ * earlier release always by their signatures, for its text is not there.
+ */
 public final class PairVerifier {
     private static final int PAIRS_AT_A_TIME = 20_000;
     private static final int TEXTS_AT_A_TIME = 4_000; // pairs whose texts are held at a time
@@ -19,11 +22,13 @@ public final class PairVerifier {
     private static final int MARGIN = 2_000;
 
     private final Dedup dedup;
+    private final RowFiles files;
     private final RowFetcher rows;
     private final Optional<ShingleFetcher> texts;
 
     public PairVerifier(Recipe recipe, Work work, Plan plan) {
         this.dedup = recipe.dedup().orElseThrow();
+        this.files = new RowFiles(work, plan, dedup);
         this.rows = new RowFetcher(work, plan, dedup);
         this.texts = dedup.verify() == Dedup.Verify.EXACT
                 ? dedup.minhash().map(scheme -> new ShingleFetcher(scheme, work, plan, recipe.seed()))
@@ -60,6 +65,8 @@ public final class PairVerifier {
             SignatureRow b = documents.get(pairs.get(i, 1));
             Optional<Kinship> kinship = Kinship.between(a, b, dedup);
             boolean byTexts = texts.isPresent()
+                    && files.isOwn(Ref.unit(pairs.get(i, 0))) // an index has no texts
+                    && files.isOwn(Ref.unit(pairs.get(i, 1)))
                     && kinship.filter(kind -> kind != Kinship.NEAR).isEmpty();
             if (byTexts) {
                 if (Similarity.of(a, b) >= dedup.threshold() - MARGIN) {

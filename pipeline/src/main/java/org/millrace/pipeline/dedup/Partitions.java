@@ -2,7 +2,6 @@ package org.millrace.pipeline.dedup;
 
 import org.millrace.pipeline.recipe.Dedup;
 import org.millrace.pipeline.refine.Plan;
-import org.millrace.pipeline.refine.UnitResult;
 
 /**
  * Into how many parts each shuffle of deduplication goes: as many as the recipe allows, fewer where there is little to
@@ -18,9 +17,7 @@ public record Partitions(int bands, int pairs, int decisions) {
     private static final int MOST_DECISIONS = 64;
 
     public static Partitions of(Dedup dedup, Plan plan) {
-        long documents =
-                plan.results().stream().mapToLong(UnitResult::signatures).sum();
-        return forDocuments(dedup, documents);
+        return forDocuments(dedup, plan.signatures());
     }
 
     /** The parts for that many documents with signatures. */

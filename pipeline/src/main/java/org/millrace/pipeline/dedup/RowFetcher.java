@@ -6,22 +6,16 @@ import java.util.HashMap;
 import java.util.Map;
 import org.millrace.pipeline.recipe.Dedup;
 import org.millrace.pipeline.refine.Plan;
-import org.millrace.pipeline.refine.Signing;
 import org.millrace.pipeline.refine.Work;
 import org.millrace.pipeline.signature.SignatureReader;
 import org.millrace.pipeline.signature.SignatureRow;
-import org.millrace.pipeline.signature.SignatureShape;
 
 /** Fetches single rows of signatures, in the order in which they lie. */
 final class RowFetcher {
-    private final Work work;
-    private final Plan plan;
-    private final SignatureShape shape;
+    private final RowFiles files;
 
     RowFetcher(Work work, Plan plan, Dedup dedup) {
-        this.work = work;
-        this.plan = plan;
-        this.shape = Signing.shape(dedup);
+        this.files = new RowFiles(work, plan, dedup);
     }
 
     /** The rows of {@code refs}, which may repeat and come in any order. */
@@ -31,8 +25,7 @@ final class RowFetcher {
         int at = 0;
         while (at < sorted.length) {
             int unit = Ref.unit(sorted[at]);
-            try (SignatureReader reader =
-                    new SignatureReader(work.signatures(plan.units().get(unit)), shape)) {
+            try (SignatureReader reader = files.open(unit)) {
                 for (; at < sorted.length && Ref.unit(sorted[at]) == unit; at++) {
                     rows.put(sorted[at], reader.read(Ref.row(sorted[at])));
                 }

@@ -30,12 +30,14 @@ public final class Settlement {
     private final Dedup dedup;
     private final Work work;
     private final Plan plan;
+    private final RowFiles files;
     private final RowFetcher rows;
 
     public Settlement(Recipe recipe, Work work, Plan plan) {
         this.recipe = recipe;
         this.plan = plan;
         this.dedup = recipe.dedup().orElseThrow();
+        this.files = new RowFiles(work, plan, dedup);
         this.rows = new RowFetcher(work, plan, dedup);
         this.work = work;
     }
@@ -43,7 +45,8 @@ public final class Settlement {
     /**
      * Emits decisions about every member of every cluster, encoded, dealt out by key.
      *
-     * @param clusters rows of (smallest reference, reference), each cluster whole; sorted here
+     * @param clusters rows of (smallest reference, reference), each cluster whole; sorted here; about documents of earlier indexes
+     *     nothing is decided
      */
     public void emit(LongRows clusters, BlockSink sink) throws IOException {
         clusters.sort();
@@ -87,7 +90,7 @@ public final class Settlement {
             List<Member> members = new ArrayList<>();
             for (int i = start; i < end; i++) {
                 long ref = clusters.get(i, 1);
-                members.add(new Member(ref, documents.get(ref)));
+                members.add(new Member(ref, documents.get(ref), files.age(ref)));
             }
             members.sort(Member.PREFERRED);
             for (List<Member> group : groups(members)) {
@@ -114,6 +117,9 @@ public final class Settlement {
     }
 
     private void decide(List<Member> members, Encoder[] parts) {
+        if (members.stream().noneMatch(Member::isOwn)) {
+            return; // decided by an earlier run
+        }
         SignatureRow survivor = members.get(0).row();
         List<DocumentId> ids =
                 members.stream().map(member -> member.row().id()).sorted().toList();
@@ -124,17 +130,21 @@ public final class Settlement {
                 .limit(Decision.MAX_ALTERNATES)
                 .toList();
         for (Member member : members) {
+            if (!member.isOwn()) {
+                continue;
+            }
             SignatureRow row = member.row();
             boolean survives = member.ref() == members.get(0).ref();
             Decision decision = new Decision(
                     ids.get(0),
                     members.size(),
-                    survivor.id(),
+                    members.get(0).standsFor(),
                     Similarity.of(row, survivor),
                     survives
                             ? Kinship.EXACT
                             : Kinship.between(row, survivor, dedup).orElse(Kinship.NEAR),
                     survives,
+                    files.index(members.get(0).ref()),
                     survives ? alternates : List.of());
             Entry entry = new Entry(
                     row.id().key(recipe.seed()),

@@ -25,6 +25,9 @@ public final class SharedWords {
         StoredText texts = new StoredText(work, plan, seed);
         Map<String, Integer> documents = new TreeMap<>();
         for (GiantCluster.Central one : giant.central()) {
+            if (one.unit() >= plan.units().size()) {
+                continue; // of an earlier release, whose texts are not there
+            }
             String text = texts.inUnit(one.id(), plan.units().get(one.unit())).orElse("");
             runs(text).forEach(run -> documents.merge(run, 1, Integer::sum));
         }

@@ -12,6 +12,7 @@ import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.millrace.pipeline.dedup.Clusters;
 import org.millrace.pipeline.dedup.PairFiles;
 import org.millrace.pipeline.dedup.Partitions;
+import org.millrace.pipeline.refine.Plan;
 import org.millrace.pipeline.refine.Unit;
 import org.millrace.pipeline.release.ShardTask;
 
@@ -45,7 +46,8 @@ public final class BeamEngine implements Engine {
 
     @Override
     public void dedup(Job job, List<Unit> units) throws IOException {
-        run("dedup", pipeline -> Curation.dedup(pipeline, job, units, onOneWorker));
+        int rowFiles = units.size() + Plan.read(job.work()).earlier().size();
+        run("dedup", pipeline -> Curation.dedup(pipeline, job, rowFiles, onOneWorker));
         long verified = PairFiles.readSum(job.work(), PairFiles.VERIFIED).pairs();
         if (verified > 0) {
             Workshop workshop = Workshop.of(job);

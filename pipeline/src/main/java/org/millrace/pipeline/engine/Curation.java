@@ -33,10 +33,11 @@ final class Curation {
     /**
      * dedup: signatures → candidate pairs → verified pairs → clusters → decisions.
      *
+     * @param rowFiles units, and after them parts of earlier releases' indexes
      * @param onOneWorker up to so many verified pairs; where there are more, the graph ends with them
      */
-    static void dedup(Pipeline pipeline, Job job, List<Unit> units, long onOneWorker) {
-        PCollection<Integer> read = Blocks.numbers(pipeline, "units", units.size());
+    static void dedup(Pipeline pipeline, Job job, int rowFiles, long onOneWorker) {
+        PCollection<Integer> read = Blocks.numbers(pipeline, "units", rowFiles);
         PCollection<KV<Integer, byte[]>> bands = Blocks.from(read, "bands", new DedupFns.Bands(job));
         PCollection<KV<Integer, byte[]>> candidates =
                 Blocks.shuffled(bands, "candidate pairs", new DedupFns.Candidates(job));

@@ -10,7 +10,7 @@ public interface Engine {
     /** Refines every unit, in any order. */
     void refine(Job job, List<Unit> units) throws IOException;
 
-    /** Finds duplicates among the signatures of all units and writes the decisions. */
+    /** Finds duplicates among the signatures of all units and of the plan's earlier indexes, and writes the decisions. */
     void dedup(Job job, List<Unit> units) throws IOException;
 
     /** Writes every shard, in any order. */

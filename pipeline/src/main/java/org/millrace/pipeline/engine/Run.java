@@ -14,11 +14,14 @@ import org.millrace.pipeline.dedup.GiantClusterException;
 import org.millrace.pipeline.dedup.SharedWords;
 import org.millrace.pipeline.files.Paths;
 import org.millrace.pipeline.files.Storage;
+import org.millrace.pipeline.index.EarlierPart;
+import org.millrace.pipeline.index.IndexFolder;
 import org.millrace.pipeline.judgement.UnreachableLimits;
 import org.millrace.pipeline.recipe.CanonicalJson;
 import org.millrace.pipeline.recipe.Recipe;
 import org.millrace.pipeline.recipe.RecipeException;
 import org.millrace.pipeline.recipe.RecipeText;
+import org.millrace.pipeline.refine.EarlierParts;
 import org.millrace.pipeline.refine.Plan;
 import org.millrace.pipeline.refine.Unit;
 import org.millrace.pipeline.refine.UnitPlanner;
@@ -95,6 +98,7 @@ public final class Run {
     private ReleaseSealer.Sealed run(Job job, Recipe recipe, BuildInfo build) throws IOException {
         Work work = job.work();
         List<Unit> units = UnitPlanner.plan(recipe, job.recipe().folder());
+        earlier(job, recipe); // so that a damaged index is told of before any work is done
         claim(recipe, work);
         AuditedRun.remember(job.recipe(), work);
         Progress.during(out, "refine", work.markers(), units.size(), () -> engine.refine(job, units));
@@ -102,8 +106,9 @@ public final class Run {
     }
 
     /** All that comes after the units are refined. */
-    private ReleaseSealer.Sealed release(Job job, Recipe recipe, Plan plan, BuildInfo build) throws IOException {
+    private ReleaseSealer.Sealed release(Job job, Recipe recipe, Plan refined, BuildInfo build) throws IOException {
         Work work = job.work();
+        Plan plan = refined.against(earlier(job, recipe));
         plan.write(work);
         if (recipe.dedup().isPresent()) {
             dedup(job, recipe, plan);
@@ -123,9 +128,15 @@ public final class Run {
         return sealed;
     }
 
+    private static List<EarlierPart> earlier(Job job, Recipe recipe) throws IOException {
+        return recipe.dedup().isPresent()
+                ? EarlierParts.find(recipe.dedup().get(), job.recipe().folder())
+                : List.of();
+    }
+
     private void dedup(Job job, Recipe recipe, Plan plan) throws IOException {
         Work work = job.work();
-        StringBuilder all = new StringBuilder("dedup-v2\n")
+        StringBuilder all = new StringBuilder("dedup-v3\n")
                 .append(recipe.dedupPart())
                 .append('\n')
                 .append(job.code());
@@ -145,6 +156,7 @@ public final class Run {
         if (!giants.isEmpty()) {
             throw new GiantClusterException(giants, SharedWords.of(giants.get(0), work, plan, recipe.seed()));
         }
+        work.deleteEarlier();
         Storage.writeText(work.dedupMarker(), work.scratch(), digest + "\n");
     }
 
@@ -160,12 +172,26 @@ public final class Run {
             throw new RecipeException("the output folder '" + output
                     + "' holds files that are no release: choose another with --output, or empty it");
         }
+        refuseCleanedIndex(recipe, output);
         for (Storage.Found found : Storage.match(folder + "**")) { // a claim may be older than what lies there now
             String path = found.path().substring(folder.length());
             if (!Layout.isOfARelease(path)) {
                 throw new RecipeException("the output folder '" + output + "' holds '" + path
                         + "', which is no part of a release: choose another with --output, or move that file away");
             }
+        }
+    }
+
+    /** Writing an index anew would bring back what was removed from it. */
+    private static void refuseCleanedIndex(Recipe recipe, String output) throws IOException {
+        String header = IndexFolder.header(IndexFolder.beside(output));
+        boolean writes = recipe.dedup().map(dedup -> dedup.indexes().write()).orElse(false);
+        if (writes
+                && Storage.exists(header)
+                && MAPPER.readTree(Storage.readAll(header)).path("removed").asLong() > 0) {
+            throw new RecipeException("the index '" + IndexFolder.beside(output)
+                    + "' lacks documents that were removed from it, which this run would bring back: move it away,"
+                    + " or choose another folder with --output");
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.millrace.filters.dedup.ExactKey;
 import org.millrace.filters.dedup.MinHash;
 import org.millrace.filters.url.CanonicalUrl;
+import org.millrace.pipeline.index.IndexHeader;
 
 /**
  * How duplicates are found, and which of them is kept.
@@ -23,6 +24,7 @@ import org.millrace.filters.url.CanonicalUrl;
  * @param partitions how many parts the signatures are shuffled into at most; more parts, less memory for each
  * @param pairsWithin up to this many documents in a bucket are compared each with each; above, each with the first
  *     and with its neighbour
+ * @param indexes what is taken from earlier releases, and left for later ones
  */
 public record Dedup(
         boolean exact,
@@ -34,7 +36,8 @@ public record Dedup(
         List<Preference> prefer,
         Giant giant,
         int partitions,
-        int pairsWithin) {
+        int pairsWithin,
+        Indexes indexes) {
 
     /** How candidates for near-duplicates are compared. */
     public enum Verify {
@@ -94,6 +97,26 @@ public record Dedup(
         }
     }
 
+    /**
+     * Signatures that outlive a run.
+     *
+     * @param write whether the run leaves an index of its documents beside the release
+     * @param against indexes of earlier releases, the oldest first, whose documents this run's are compared with
+     */
+    public record Indexes(boolean write, List<EarlierIndex> against) {
+        /** A run that knows of no other. */
+        public static final Indexes NONE = new Indexes(false, List.of());
+
+        public Indexes {
+            against = List.copyOf(against);
+        }
+
+        /** Documents of all earlier releases together. */
+        public long documents() {
+            return against.stream().mapToLong(index -> index.header().rows()).sum();
+        }
+    }
+
     public Dedup {
         prefer = List.copyOf(prefer);
     }
@@ -120,6 +143,14 @@ public record Dedup(
                         java.util.Map.of("documents", giant.documents, "share", giant.share, "on", giant.on.word())));
         map.put("partitions", partitions);
         map.put("pairs-within", pairsWithin);
+        if (indexes.write) { // recipes that name no index keep their digests
+            map.put("index", "yes");
+        }
+        if (!indexes.against.isEmpty()) {
+            map.put(
+                    "against",
+                    indexes.against.stream().map(EarlierIndex::canonical).toList());
+        }
         return map;
     }
 
@@ -127,9 +158,22 @@ public record Dedup(
     SortedMap<String, Object> signing() {
         SortedMap<String, Object> map = new TreeMap<>();
         map.put("exact", ExactKey.VERSION);
-        map.put("url", url ? CanonicalUrl.VERSION : "none");
-        map.put("scheme", minhash.map(MinHash::version).orElse("none"));
+        map.put("url", urlVersion());
+        map.put("scheme", minhashVersion());
         map.put("prefer", prefer.stream().map(Preference::toString).toList());
+        if (indexes.write) {
+            map.put("index", "yes"); // units then store signatures in the order of the release, too
+        }
         return map;
+    }
+
+    /** The version of the keys of addresses in what units write. */
+    public String urlVersion() {
+        return url ? CanonicalUrl.VERSION : IndexHeader.NONE;
+    }
+
+    /** The version of the signatures in what units write, with their parameters. */
+    public String minhashVersion() {
+        return minhash.map(MinHash::version).orElse(IndexHeader.NONE);
     }
 }

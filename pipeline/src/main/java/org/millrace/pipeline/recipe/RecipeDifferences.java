@@ -48,6 +48,7 @@ public final class RecipeDifferences {
             found.add("dedup");
             return;
         }
+        compare("dedup.index", before.path("index"), now.path("index"));
         compare("dedup.url", before.path("url"), now.path("url"));
         compare("dedup.prefer", before.path("prefer"), now.path("prefer"));
         compare(

@@ -23,9 +23,11 @@ public final class RecipeReader {
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
     private static final long SPLIT_BYTES = 64L << 20;
 
+    private final ResourceOpener resources;
     private final Binder binder;
 
     private RecipeReader(ResourceOpener resources) {
+        this.resources = resources;
         this.binder = new Binder(resources);
     }
 
@@ -73,7 +75,7 @@ public final class RecipeReader {
         return new Recipe(name, seed, mode, List.copyOf(sources), extract, steps, dedup, release);
     }
 
-    private static String name(Section section, String key) {
+    static String name(Section section, String key) {
         Setting setting = section.require(key);
         String name = setting.asText(section.what(key));
         if (!NAME.matcher(name).matches()) {
@@ -154,7 +156,7 @@ public final class RecipeReader {
         return List.copyOf(steps);
     }
 
-    private static Dedup dedup(Section section) {
+    private Dedup dedup(Section section) {
         boolean exact = section.yes("exact");
         Optional<MinHash> minhash = Optional.empty();
         int threshold = 0;
@@ -173,11 +175,15 @@ public final class RecipeReader {
         Dedup.Giant giant = giant(new Section("giant", section.mapping("giant")));
         int partitions = (int) section.number("partitions", 64, 1, 65_536);
         int pairsWithin = (int) section.number("pairs-within", 64, 2, 4096);
+        Dedup.Indexes indexes = IndexSection.read(section, resources);
         section.refuseOthers();
         if (!exact && !url && minhash.isEmpty()) {
             throw section.place().fault("dedup needs 'exact: yes', 'url: yes' or 'minhash'");
         }
-        return new Dedup(exact, url, minhash, threshold, verify, link, prefer, giant, partitions, pairsWithin);
+        Dedup dedup = new Dedup(
+                exact, url, minhash, threshold, verify, link, prefer, giant, partitions, pairsWithin, indexes);
+        IndexSection.refuseOthers(dedup, section);
+        return dedup;
     }
 
     /** Signals that a filter takes can be checked by name; those that a step notes are not known before. */

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.millrace.pipeline.files.Storage;
+import org.millrace.pipeline.index.EarlierPart;
+import org.millrace.pipeline.index.IndexPart;
 import org.millrace.pipeline.segment.Decoder;
 import org.millrace.pipeline.segment.Encoder;
 
@@ -15,11 +17,29 @@ import org.millrace.pipeline.segment.Encoder;
  *
  * @param units by ordinal
  * @param results of the units, in the same order
+ * @param earlier parts of earlier releases' indexes; deduplication counts them on after the units
  */
-public record Plan(List<Unit> units, List<UnitResult> results) {
+public record Plan(List<Unit> units, List<UnitResult> results, List<EarlierPart> earlier) {
     public Plan {
         units = List.copyOf(units);
         results = List.copyOf(results);
+        earlier = List.copyOf(earlier);
+    }
+
+    /** A plan without earlier releases. */
+    public Plan(List<Unit> units, List<UnitResult> results) {
+        this(units, results, List.of());
+    }
+
+    /** The same units with these parts of indexes. */
+    public Plan against(List<EarlierPart> parts) {
+        return new Plan(units, results, parts);
+    }
+
+    /** Documents that deduplication looks at, those of earlier releases among them. */
+    public long signatures() {
+        return results.stream().mapToLong(UnitResult::signatures).sum()
+                + earlier.stream().mapToLong(part -> part.part().rows()).sum();
     }
 
     /** Gathers the results of finished units. */
@@ -49,6 +69,19 @@ public record Plan(List<Unit> units, List<UnitResult> results) {
                     .writeCount(result.signatures())
                     .writeCount(result.segmentSizes().size());
             result.segmentSizes().forEach(out::writeCount);
+        }
+        out.writeCount(earlier.size());
+        for (EarlierPart part : earlier) {
+            out.writeCount(part.age())
+                    .writeString(part.index())
+                    .writeString(part.folder())
+                    .writeString(part.part().path())
+                    .writeCount(part.part().rows())
+                    .writeCount(part.part().kept())
+                    .writeCount(part.part().bytes())
+                    .writeString(part.part().sha256())
+                    .writeCount(part.ranks())
+                    .writeCount(part.components());
         }
         byte[] bytes = out.toBytes();
         Storage.write(path(work), work.scratch(), stream -> stream.write(bytes));
@@ -82,7 +115,24 @@ public record Plan(List<Unit> units, List<UnitResult> results) {
             results.add(new UnitResult(
                     digest, sha256, unit.end() - unit.start(), unit.modified(), read, signatures, sizes));
         }
-        return new Plan(units, results);
+        return new Plan(units, results, readEarlier(in));
+    }
+
+    private static List<EarlierPart> readEarlier(Decoder in) {
+        List<EarlierPart> earlier = new ArrayList<>();
+        if (!in.hasMore()) {
+            return earlier; // a plan of code that knew of no indexes
+        }
+        for (long n = in.readCount(); n > 0; n--) {
+            earlier.add(new EarlierPart(
+                    (int) in.readCount(),
+                    in.readString(),
+                    in.readString(),
+                    new IndexPart(in.readString(), in.readCount(), in.readCount(), in.readCount(), in.readString()),
+                    (int) in.readCount(),
+                    (int) in.readCount()));
+        }
+        return earlier;
     }
 
     /** Whether a run has got as far as its plan. */

@@ -25,6 +25,7 @@ import org.millrace.pipeline.judgement.StepReading;
 import org.millrace.pipeline.ledger.Curated;
 import org.millrace.pipeline.ledger.LeftOut;
 import org.millrace.pipeline.ledger.TextFacts;
+import org.millrace.pipeline.recipe.Dedup;
 import org.millrace.pipeline.recipe.Recipe;
 import org.millrace.pipeline.segment.Entry;
 import org.millrace.pipeline.signature.SignatureRow;
@@ -150,13 +151,14 @@ public final class UnitRefiner {
             writer = new SignatureWriter(out, Signing.shape(recipe.dedup().orElseThrow()));
         }
 
-        void add(Document document, List<StepReading> readings, int index) {
+        SignatureRow add(Document document, List<StepReading> readings, int index) {
             SignatureRow row = signing.sign(document, readings, index);
             try {
                 writer.add(row);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+            return row;
         }
     }
 
@@ -206,8 +208,12 @@ public final class UnitRefiner {
                 add(audit.get(), TextFacts.of(curated), readings);
             }
             if (signatures.isPresent()) {
-                signatures.get().add(document, readings, read);
+                SignatureRow row = signatures.get().add(document, readings, read);
                 signed++;
+                Dedup dedup = recipe.dedup().orElseThrow();
+                if (dedup.indexes().write()) {
+                    sorter.add(entry(Entry.Kind.SIGNATURE, row.toBytes(Signing.shape(dedup))));
+                }
             }
         }
 

@@ -59,6 +59,11 @@ public record Work(String folder, String units) implements Serializable {
         return folder + "/dedup/" + part + ".segment";
     }
 
+    /** Rows of a part of an earlier index, unpacked, by its place after the units. */
+    public String earlier(int ordinal) {
+        return folder + "/dedup/earlier-" + ordinal;
+    }
+
     /** What a cluster is like that is too large. */
     public String giant(String id) {
         return folder + "/dedup/giant-" + id + ".json";
@@ -108,8 +113,14 @@ public record Work(String folder, String units) implements Serializable {
     /** Forgets the decisions of an earlier run. */
     public void deleteDecisions() throws IOException {
         delete(folder + "/dedup/*.segment");
+        deleteEarlier();
         delete(giants());
         deletePairs();
+    }
+
+    /** Forgets the rows of earlier indexes. */
+    public void deleteEarlier() throws IOException {
+        delete(folder + "/dedup/earlier-*");
     }
 
     /** Forgets pairs, all rounds of them. */

@@ -3,14 +3,23 @@ package org.millrace.pipeline.release;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.millrace.core.Digests;
+import org.millrace.filters.dedup.ExactKey;
+import org.millrace.filters.dedup.MinHash;
 import org.millrace.pipeline.files.Paths;
 import org.millrace.pipeline.files.Storage;
+import org.millrace.pipeline.index.IndexFolder;
+import org.millrace.pipeline.index.IndexHeader;
+import org.millrace.pipeline.index.IndexPart;
+import org.millrace.pipeline.recipe.Dedup;
+import org.millrace.pipeline.recipe.Preference;
 import org.millrace.pipeline.recipe.Recipe;
 import org.millrace.pipeline.recipe.RecipeText;
 import org.millrace.pipeline.refine.Plan;
@@ -73,11 +82,40 @@ public final class ReleaseSealer {
         put(sums, Layout.RELEASE, ReleaseJson.write(recipe, summary, build, identity));
         put(sums, Layout.REPORT, ReportPage.write(recipe, summary).getBytes(StandardCharsets.UTF_8));
         deleteStrays(sums.keySet());
+        sealIndex(reports, summary.contentRoot());
         StringBuilder lines = new StringBuilder();
         sums.forEach(
                 (path, sha256) -> lines.append(sha256).append("  ").append(path).append('\n'));
         Storage.writeText(Storage.join(output, Layout.SUMS), work.scratch(), lines.toString());
         return new Sealed(summary.contentRoot(), summary.funnel());
+    }
+
+    /** Writes the header of the release's index, which has a digest of each part. */
+    private void sealIndex(List<ShardReport> reports, String contentRoot) throws IOException {
+        Optional<Dedup> indexed = recipe.dedup().filter(dedup -> dedup.indexes().write());
+        if (indexed.isEmpty()) {
+            return;
+        }
+        List<IndexPart> parts = reports.stream()
+                .map(ShardReport::index)
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(IndexPart::path))
+                .toList();
+        Dedup dedup = indexed.get();
+        IndexHeader header = new IndexHeader(
+                recipe.name(),
+                contentRoot,
+                ExactKey.VERSION,
+                dedup.urlVersion(),
+                dedup.minhashVersion(),
+                dedup.minhash().map(MinHash::components).orElse(0),
+                dedup.prefer().stream().map(Preference::toString).toList(),
+                0,
+                "",
+                parts);
+        String folder = IndexFolder.beside(output);
+        IndexFolder.deleteOthers(folder, parts);
+        Storage.write(IndexFolder.header(folder), work.scratch(), out -> out.write(header.write()));
     }
 
     /** The recipe as it was written, with what the command line set below it as comments. */

@@ -74,6 +74,7 @@ final class RemovedRows {
     void writeMerged(DocumentId id, LeftOut.Place at, String rule, Decision decided) throws IOException {
         JsonGenerator json = start(id, "merged", DEDUP_STEP, rule);
         json.writeStringField("dup_of", decided.survivor().toString());
+        Json.writeText(json, "dup_index", decided.index());
         json.writeNumberField("similarity", Decimals.ofTenThousandths(decided.similarity()));
         json.writeStringField("dup_cluster", decided.cluster().toString());
         json.writeNumberField("dup_size", decided.size());

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.millrace.pipeline.files.Storage;
+import org.millrace.pipeline.index.IndexPart;
 import org.millrace.pipeline.recipe.CanonicalJson;
 
 /**
@@ -19,6 +20,7 @@ import org.millrace.pipeline.recipe.CanonicalJson;
  *
  * @param run digest of the run that wrote it; a report of another run counts for nothing
  * @param root Merkle root over the shard's documents
+ * @param index the shard's part of the release's index; empty where the recipe wants none
  */
 @SuppressWarnings("ArrayRecordComponent") // a carrier, never compared
 record ShardReport(
@@ -26,6 +28,7 @@ record ShardReport(
         String run,
         byte[] root,
         List<Written> files,
+        Optional<IndexPart> index,
         Tally tally,
         Losses losses,
         Statistics statistics) {
@@ -47,10 +50,27 @@ record ShardReport(
                         .map(file -> new TreeMap<String, Object>(
                                 Map.of("path", file.path(), "bytes", file.bytes(), "sha256", file.sha256())))
                         .toList());
+        index.ifPresent(part -> map.put(
+                "index",
+                new TreeMap<String, Object>(Map.of(
+                        "path", part.path(),
+                        "rows", part.rows(),
+                        "kept", part.kept(),
+                        "bytes", part.bytes(),
+                        "sha256", part.sha256()))));
         map.put("tally", tally.toJson());
         map.put("losses", losses.toJson());
         map.put("statistics", Base64.getEncoder().encodeToString(statistics.toBytes()));
         Storage.writeText(path, scratch, CanonicalJson.write(map) + "\n");
+    }
+
+    private static IndexPart index(JsonNode json) {
+        return new IndexPart(
+                json.path("path").asText(),
+                json.path("rows").asLong(),
+                json.path("kept").asLong(),
+                json.path("bytes").asLong(),
+                json.path("sha256").asText());
     }
 
     /** The report at {@code path}, empty where there is none of this run. */
@@ -81,6 +101,7 @@ record ShardReport(
                 run,
                 HexFormat.of().parseHex(json.path("root").asText()),
                 files,
+                json.has("index") ? Optional.of(index(json.path("index"))) : Optional.empty(),
                 Tally.fromJson(json.path("tally")),
                 Losses.fromJson(json.path("losses")),
                 Statistics.fromBytes(

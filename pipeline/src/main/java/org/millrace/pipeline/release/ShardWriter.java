@@ -3,17 +3,21 @@ package org.millrace.pipeline.release;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.millrace.core.Digests;
 import org.millrace.core.DocumentId;
 import org.millrace.core.Verdict;
 import org.millrace.pipeline.dedup.Decision;
 import org.millrace.pipeline.dedup.Partitions;
 import org.millrace.pipeline.files.Storage;
+import org.millrace.pipeline.index.IndexFolder;
+import org.millrace.pipeline.index.IndexPart;
 import org.millrace.pipeline.judgement.Breach;
 import org.millrace.pipeline.judgement.RecipeMeasures;
 import org.millrace.pipeline.ledger.Curated;
 import org.millrace.pipeline.ledger.LeftOut;
 import org.millrace.pipeline.ledger.TextFacts;
+import org.millrace.pipeline.recipe.Dedup;
 import org.millrace.pipeline.recipe.Recipe;
 import org.millrace.pipeline.refine.Plan;
 import org.millrace.pipeline.refine.Unit;
@@ -21,6 +25,7 @@ import org.millrace.pipeline.refine.Work;
 import org.millrace.pipeline.segment.Entry;
 import org.millrace.pipeline.segment.KeyRange;
 import org.millrace.pipeline.segment.SegmentMerge;
+import org.millrace.pipeline.signature.Standing;
 
 /**
  * Writes one shard: merges the segments of all units of its source with the decisions about them, and gives every input
@@ -69,18 +74,39 @@ public final class ShardWriter {
     private boolean isThere(ShardReport report) {
         try {
             for (ShardReport.Written file : report.files()) {
-                List<Storage.Found> found = Storage.match(Storage.join(output, file.path()));
-                if (found.isEmpty() || found.get(0).size() != file.bytes()) {
+                if (!isThere(Storage.join(output, file.path()), file.bytes())) {
                     return false;
                 }
             }
-            return true;
+            return report.index().isEmpty()
+                    || isThere(
+                            indexPath(report.index().get().path()),
+                            report.index().get().bytes());
         } catch (IOException e) {
             return false; // writing it again will tell what is wrong
         }
     }
 
+    private static boolean isThere(String path, long bytes) throws IOException {
+        List<Storage.Found> found = Storage.match(path);
+        return !found.isEmpty() && found.get(0).size() == bytes;
+    }
+
+    private String indexPath(String part) {
+        return Storage.join(IndexFolder.beside(output), part);
+    }
+
     private ShardReport report(ShardTask task) throws IOException {
+        Optional<Dedup> indexed = recipe.dedup().filter(dedup -> dedup.indexes().write());
+        if (indexed.isEmpty()) {
+            return report(task, Optional.empty());
+        }
+        String path = indexPath(IndexFolder.part(task.source(), task.shard(), task.of()));
+        return Storage.produce(
+                path, work.scratch(), out -> report(task, Optional.of(new IndexRows(out, indexed.get(), task))));
+    }
+
+    private ShardReport report(ShardTask task, Optional<IndexRows> index) throws IOException {
         int level = recipe.release().compressionLevel();
         String data = Layout.data(task.source(), task.shard(), task.of());
         String kept = Layout.kept(task.source(), task.shard(), task.of());
@@ -93,7 +119,7 @@ public final class ShardWriter {
                             Rows dataRows = new Rows(dataOut, level);
                             Rows keptRows = new Rows(keptOut, level);
                             Rows removedRows = new Rows(removedOut, level);
-                            Shard shard = new Shard(task, dataRows, keptRows, removedRows);
+                            Shard shard = new Shard(task, dataRows, keptRows, removedRows, index);
                             try (SegmentMerge merge = SegmentMerge.open(segments(task), task.range(), work.scratch())) {
                                 shard.writeAll(merge);
                             }
@@ -102,8 +128,17 @@ public final class ShardWriter {
                             removedRows.close();
                             List<ShardReport.Written> files = List.of(
                                     dataRows.written(data), keptRows.written(kept), removedRows.written(removed));
+                            Optional<IndexPart> part =
+                                    index.isPresent() ? Optional.of(index.get().finish()) : Optional.empty();
                             return new ShardReport(
-                                    task, run, shard.merkle.root(), files, shard.tally, shard.losses, shard.statistics);
+                                    task,
+                                    run,
+                                    shard.merkle.root(),
+                                    files,
+                                    part,
+                                    shard.tally,
+                                    shard.losses,
+                                    shard.statistics);
                         })));
     }
 
@@ -137,21 +172,24 @@ public final class ShardWriter {
         private final DataRows data;
         private final KeptRows kept;
         private final RemovedRows removed;
+        private final Optional<IndexRows> index;
         private final MerkleTree merkle = new MerkleTree();
         private final Tally tally = new Tally();
         private final Losses losses = new Losses();
         private final Statistics statistics = new Statistics();
 
-        Shard(ShardTask task, Rows data, Rows kept, Rows removed) {
+        Shard(ShardTask task, Rows data, Rows kept, Rows removed, Optional<IndexRows> index) {
             this.task = task;
             this.data = new DataRows(data);
             this.kept = new KeptRows(kept, recipe, limits);
             this.removed = new RemovedRows(removed, limits);
+            this.index = index;
         }
 
         void writeAll(SegmentMerge merge) throws IOException {
             Entry decision = null;
             DocumentId lastKept = null;
+            Standing standing = null; // of the document before, which its signatures follow
             int row = 0;
             for (Entry entry = merge.next(); entry != null; entry = merge.next()) {
                 switch (entry.kind()) {
@@ -166,13 +204,22 @@ public final class ShardWriter {
                         List<Breach> breaches = limits.breaches(document.readings());
                         if (!breaches.isEmpty()) {
                             broken(entry, document, breaches);
+                            standing = null; // deduplication did not look at it
                         } else if (decided != null && !decided.survives()) {
                             merged(entry, document, decided);
+                            standing = new Standing(decided.survivor(), false);
                         } else if (entry.id().equals(lastKept)) {
                             repeated(entry, document);
+                            standing = new Standing(entry.id(), false);
                         } else {
                             keep(entry, document, decided, row++);
                             lastKept = entry.id();
+                            standing = new Standing(entry.id(), true);
+                        }
+                    }
+                    case SIGNATURE -> {
+                        if (index.isPresent() && standing != null) {
+                            index.get().add(entry.payload(), standing);
                         }
                     }
                 }

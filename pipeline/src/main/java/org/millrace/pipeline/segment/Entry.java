@@ -13,11 +13,13 @@ import org.millrace.core.DocumentId;
 @SuppressWarnings("ArrayRecordComponent") // compared by place, never by content
 public record Entry(long key, DocumentId id, int unit, int index, Kind kind, byte[] payload) {
 
-    /** A decision comes before what it is about. */
+    /** A decision comes before what it is about, signatures after it. */
     public enum Kind {
         DECISION(1),
         DOCUMENT(2),
-        LEFT_OUT(3);
+        LEFT_OUT(3),
+        /** For an index of the release; only where the recipe asks for one. */
+        SIGNATURE(4);
 
         private final int code;
 
@@ -30,6 +32,7 @@ public record Entry(long key, DocumentId id, int unit, int index, Kind kind, byt
                 case 1 -> DECISION;
                 case 2 -> DOCUMENT;
                 case 3 -> LEFT_OUT;
+                case 4 -> SIGNATURE;
                 default -> throw new IllegalArgumentException("no kind of entry has the code " + code);
             };
         }

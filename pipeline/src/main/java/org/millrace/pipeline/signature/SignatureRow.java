@@ -1,5 +1,6 @@
 package org.millrace.pipeline.signature;
 
+import java.util.Optional;
 import org.millrace.core.DocumentId;
 import org.millrace.pipeline.segment.Decoder;
 import org.millrace.pipeline.segment.Encoder;
@@ -14,6 +15,7 @@ import org.millrace.pipeline.segment.Encoder;
  * @param urlHigh first 8 bytes of the key of its canonical address
  * @param urlLow next 8 bytes of it; both 0 where it has none
  * @param signature the MinHash components; empty where the text is too short to have any
+ * @param standing what an earlier run decided about it; empty for a document of this run
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by similarity, never by equals
 public record SignatureRow(
@@ -24,9 +26,45 @@ public record SignatureRow(
         long exactLow,
         long urlHigh,
         long urlLow,
-        int[] signature) {
+        int[] signature,
+        Optional<Standing> standing) {
 
-    void encode(Encoder out, int components) {
+    /** A document of this run. */
+    public SignatureRow(
+            DocumentId id,
+            int index,
+            long[] ranks,
+            long exactHigh,
+            long exactLow,
+            long urlHigh,
+            long urlLow,
+            int[] signature) {
+        this(id, index, ranks, exactHigh, exactLow, urlHigh, urlLow, signature, Optional.empty());
+    }
+
+    /** The same document for later runs, to which its place in a unit means nothing, with what was decided about it. */
+    public SignatureRow asEarlier(Standing decided) {
+        return new SignatureRow(id, 0, ranks, exactHigh, exactLow, urlHigh, urlLow, signature, Optional.of(decided));
+    }
+
+    /** The same document without its signature, for a run that looks at none. */
+    public SignatureRow withoutSignature() {
+        return new SignatureRow(id, index, ranks, exactHigh, exactLow, urlHigh, urlLow, new int[0], standing);
+    }
+
+    /** The row as it is stored. */
+    public byte[] toBytes(SignatureShape shape) {
+        Encoder out = new Encoder(shape.bytes());
+        encode(out, shape);
+        return out.toBytes();
+    }
+
+    /** Reads what {@link #toBytes} wrote. */
+    public static SignatureRow fromBytes(byte[] bytes, SignatureShape shape) {
+        return decode(new Decoder(bytes), shape);
+    }
+
+    void encode(Encoder out, SignatureShape shape) {
         out.writeLong(id.high()).writeLong(id.low()).writeInt(index);
         for (long rank : ranks) {
             out.writeLong(rank);
@@ -36,8 +74,14 @@ public record SignatureRow(
                 .writeLong(urlHigh)
                 .writeLong(urlLow)
                 .writeByte(signature.length > 0 ? 1 : 0);
-        for (int i = 0; i < components; i++) {
+        for (int i = 0; i < shape.components(); i++) {
             out.writeInt(signature.length > 0 ? signature[i] : 0);
+        }
+        if (shape.standing()) {
+            Standing decided = standing.orElseThrow();
+            out.writeLong(decided.survivor().high())
+                    .writeLong(decided.survivor().low())
+                    .writeByte(decided.kept() ? 1 : 0);
         }
     }
 
@@ -57,8 +101,11 @@ public record SignatureRow(
         for (int i = 0; i < signature.length; i++) {
             signature[i] = in.readInt();
         }
+        Optional<Standing> standing = shape.standing()
+                ? Optional.of(new Standing(new DocumentId(in.readLong(), in.readLong()), in.readByte() == 1))
+                : Optional.empty();
         return new SignatureRow(
-                id, index, ranks, exactHigh, exactLow, urlHigh, urlLow, signed ? signature : new int[0]);
+                id, index, ranks, exactHigh, exactLow, urlHigh, urlLow, signed ? signature : new int[0], standing);
     }
 
     /** Whether both have a canonical address, and the same. */

@@ -18,7 +18,7 @@ public final class SignatureWriter {
     }
 
     public void add(SignatureRow signature) throws IOException {
-        signature.encode(row.clear(), shape.components());
+        signature.encode(row.clear(), shape);
         row.writeTo(out);
     }
 }

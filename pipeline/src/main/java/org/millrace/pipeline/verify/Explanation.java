@@ -157,7 +157,11 @@ public final class Explanation {
             line(
                     story,
                     "  into      " + row.path("dup_of").asText() + " (similarity "
-                            + row.path("similarity").asText() + ")");
+                            + row.path("similarity").asText() + ")"
+                            + (row.has("dup_index")
+                                    ? ", which is in the earlier release '"
+                                            + row.path("dup_index").asText() + "'"
+                                    : ""));
             line(
                     story,
                     "  cluster   " + row.path("dup_cluster").asText() + " of "

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.millrace.core.Digests;
 import org.millrace.pipeline.files.Paths;
 import org.millrace.pipeline.files.Storage;
+import org.millrace.pipeline.index.IndexFolder;
 import org.millrace.pipeline.release.ContentRoot;
 import org.millrace.pipeline.release.EditSums;
 import org.millrace.pipeline.release.Layout;
@@ -21,7 +22,8 @@ import org.millrace.pipeline.release.Tally;
 
 /**
  * Checks a release against itself: every file against {@code SHA256SUMS}, every row of data against its row in the
- * manifest and its digest, the ledger against the numbers read, and all documents against the content root. Streams:
+ * manifest and its digest, the ledger against the numbers read, all documents against the content root, and the index beside
+ * it, if there is one, against the manifest. Streams:
  * reads each file twice, in memory that does not grow with it.
  */
 public final class ReleaseVerifier {
@@ -134,6 +136,7 @@ public final class ReleaseVerifier {
         }
         checkBalance("the release", release.path("counts"), total);
         checkEdits(release.path("edits"), total);
+        checkIndex(release);
         String stated = release.path("content_root").asText();
         if (!root.hex().equals(stated)) {
             fault(Layout.RELEASE, "states the content root " + stated + ", but the documents make " + root.hex());
@@ -151,6 +154,14 @@ public final class ReleaseVerifier {
         checkCount(what, "kept", counts, tally.kept());
         for (String outcome : List.of("removed", "merged", "failed")) {
             checkCount(what, outcome, counts, tally.count(outcome));
+        }
+    }
+
+    private void checkIndex(JsonNode release) {
+        try {
+            new IndexVerifier(folder, this::fault).verify(release);
+        } catch (IOException e) {
+            fault(IndexFolder.beside(folder), "cannot be read: " + firstLine(e));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.millrace.filters.dedup.MinHash;
+import org.millrace.pipeline.index.IndexPart;
 import org.millrace.pipeline.recipe.Dedups;
 
 class CostEstimateTest {
@@ -20,6 +21,16 @@ class CostEstimateTest {
                 .isEqualTo(
                         "1,000,000 documents: signatures 525 MB, shuffled 360 MB, at most about 7.3 MB of it held by one"
                                 + " worker at a time");
+    }
+
+    @Test
+    void countsDocumentsOfEarlierIndexes() {
+        IndexPart part = new IndexPart("web/part-00000-of-00001.rows.zst", 300, 200, 1, "");
+        CostEstimate estimate = CostEstimate.of(Dedups.against(Dedups.of(true, Optional.empty(), 0, 4, 64), part), 700);
+
+        assertThat(estimate.shuffled()).isEqualTo(1000 * 24);
+        assertThat(estimate.signatures()).isEqualTo(1000 * (16 + 4 + 3 * 8 + 16 + 16 + 1));
+        assertThat(estimate.print()).startsWith("700 documents and 300 of earlier indexes: signatures 0.1 MB");
     }
 
     @Test

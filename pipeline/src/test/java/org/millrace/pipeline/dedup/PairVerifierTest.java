@@ -11,10 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.millrace.core.DocumentId;
 import org.millrace.filters.dedup.MinHash;
 import org.millrace.pipeline.recipe.Dedup;
 import org.millrace.pipeline.recipe.Dedups;
+import org.millrace.pipeline.recipe.Recipe;
+import org.millrace.pipeline.recipe.Recipes;
 import org.millrace.pipeline.signature.SignatureRow;
+import org.millrace.pipeline.signature.Standing;
 
 class PairVerifierTest {
     private static final MinHash SCHEME = new MinHash(5, 4, 5);
@@ -50,6 +54,26 @@ class PairVerifierTest {
                 .isEmpty();
         assertThat(verify(files, nearAt(7000), new long[] {0, 1}, new long[] {0, 2}))
                 .containsExactly("0-1", "0-2");
+    }
+
+    @Test
+    void comparesDocumentsOfAnIndexBySignatureWhateverTheRecipeAsksFor() throws IOException {
+        SignatureFiles files = new SignatureFiles(folder)
+                .unit("web", near(1, 10, 0, 15), near(2, 10, 0, 14))
+                .earlier(0, "june", near(3, 10, 0, 20).asEarlier(new Standing(new DocumentId(3, 0), true)));
+        LongRows candidates = new LongRows(2);
+        candidates.add(0, Ref.of(1, 0));
+        candidates.add(1, Ref.of(1, 0));
+        Recipe exact = Recipes.read(
+                """
+                recipe: tiny
+                sources: [{name: web, connector: jsonl, paths: [n]}]
+                dedup: {minhash: {bands: 4, rows: 5, threshold: 0.75, verify: exact}}
+                """);
+
+        LongRows verified = new PairVerifier(exact, files.work(), files.plan()).verify(candidates);
+        assertThat(verified.size()).isEqualTo(1);
+        assertThat(verified.get(0, 0)).isZero();
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.millrace.core.DocumentId;
 import org.millrace.pipeline.files.Storage;
+import org.millrace.pipeline.index.EarlierPart;
+import org.millrace.pipeline.index.IndexPart;
 import org.millrace.pipeline.refine.Plan;
 import org.millrace.pipeline.refine.Unit;
 import org.millrace.pipeline.refine.UnitResult;
@@ -25,6 +27,7 @@ final class SignatureFiles {
     private final int components;
     private final List<Unit> units = new ArrayList<>();
     private final List<UnitResult> results = new ArrayList<>();
+    private final List<EarlierPart> earlier = new ArrayList<>();
 
     SignatureFiles(Path folder) {
         this(folder, COMPONENTS);
@@ -41,7 +44,21 @@ final class SignatureFiles {
     }
 
     Plan plan() {
-        return new Plan(units, results);
+        return new Plan(units, results, earlier);
+    }
+
+    /** Adds a part of an earlier index, as it is unpacked. No unit may be written after. */
+    SignatureFiles earlier(int age, String index, SignatureRow... rows) throws IOException {
+        String path = work.earlier(units.size() + earlier.size());
+        earlier.add(
+                new EarlierPart(age, index, "/gone", new IndexPart("part", rows.length, 0, 0, ""), RANKS, components));
+        Storage.write(path, work.scratch(), out -> {
+            SignatureWriter writer = new SignatureWriter(out, new SignatureShape(RANKS, components, true));
+            for (SignatureRow row : rows) {
+                writer.add(row);
+            }
+        });
+        return this;
     }
 
     /** Writes one unit more. */

@@ -115,6 +115,45 @@ public abstract class EngineContract {
         assertThat(files(folder.resolve("audited"))).isEqualTo(files(folder.resolve("audited-plain")));
     }
 
+    @Test
+    void writesTheSameIndexAndLooksIntoItAlike() throws IOException {
+        String notes = ContractInput.RECIPE.replaceAll("(?s)  - name: web.*?steps:", "steps:");
+        RecipeText first = with(notes, "  index: yes\n");
+        run(new PlainEngine(1), first, folder.resolve("june"));
+        run(engine(2), first, folder.resolve("june-again"));
+        assertThat(files(folder.resolve("june-again.index"))).isEqualTo(files(folder.resolve("june.index")));
+
+        String others = ContractInput.RECIPE.replaceAll("(?s)  - name: notes.*?  - name: web", "  - name: web");
+        RecipeText second = with(others, "  index: yes\n  against: [{name: june, path: june.index}]\n");
+        run(new PlainEngine(1), second, folder.resolve("july"));
+        SortedMap<String, String> release = files(folder.resolve("july"));
+        SortedMap<String, String> index = files(folder.resolve("july.index"));
+        assertThat(index).hasSize(1 + 2 * 3);
+        for (BeamEngine engine : List.of(engine(1), engine(4), engine(2).joiningOnOneWorker(0))) {
+            Path output = Files.createTempDirectory(folder, "july");
+            run(engine, second, output);
+            assertThat(files(output)).isEqualTo(release);
+            assertThat(files(folder.resolve(output + ".index"))).isEqualTo(index);
+        }
+        String json = Files.readString(folder.resolve("july/release.json"), StandardCharsets.UTF_8);
+        assertThat(json).contains("\"exact\"", "\"near\"");
+    }
+
+    @Test
+    void writesTheSameIndexOfAnAudit() throws IOException {
+        RecipeText indexed = with(ContractInput.RECIPE, "  index: yes\n");
+        run(engine(2), indexed, folder.resolve("fast"));
+        RecipeText audited = new RecipeText(indexed.name(), indexed.folder(), indexed.yaml(), List.of("mode=audit"));
+        run(engine(2), audited, folder.resolve("audit"));
+        assertThat(files(folder.resolve("audit.index"))).isEqualTo(files(folder.resolve("fast.index")));
+        assertThat(files(folder.resolve("fast")).keySet()).isEqualTo(expected.keySet());
+    }
+
+    /** The contract's recipe with more settings below {@code dedup}. */
+    private RecipeText with(String yaml, String dedup) {
+        return new RecipeText(recipe.name(), recipe.folder(), yaml.replace("dedup:\n", "dedup:\n" + dedup), List.of());
+    }
+
     private BeamEngine engine(int parallelism) {
         return kind().open("", parallelism, List.of());
     }

@@ -3,6 +3,8 @@ package org.millrace.pipeline.recipe;
 import java.util.List;
 import java.util.Optional;
 import org.millrace.filters.dedup.MinHash;
+import org.millrace.pipeline.index.IndexHeader;
+import org.millrace.pipeline.index.IndexPart;
 
 /** Sections {@code dedup} for tests. */
 public final class Dedups {
@@ -24,7 +26,8 @@ public final class Dedups {
                 STANDARD,
                 NEVER,
                 partitions,
-                pairsWithin);
+                pairsWithin,
+                Dedup.Indexes.NONE);
     }
 
     /** A copy that takes documents of one address for duplicates. */
@@ -39,7 +42,26 @@ public final class Dedups {
                 dedup.prefer(),
                 dedup.giant(),
                 dedup.partitions(),
-                dedup.pairsWithin());
+                dedup.pairsWithin(),
+                dedup.indexes());
+    }
+
+    /** A copy that looks at an index of one part. */
+    public static Dedup against(Dedup dedup, IndexPart part) {
+        IndexHeader header =
+                new IndexHeader("june", "", "exact-v1", "none", "none", 0, List.of("longest"), 0, "", List.of(part));
+        return new Dedup(
+                dedup.exact(),
+                dedup.url(),
+                dedup.minhash(),
+                dedup.threshold(),
+                dedup.verify(),
+                dedup.link(),
+                dedup.prefer(),
+                dedup.giant(),
+                dedup.partitions(),
+                dedup.pairsWithin(),
+                new Dedup.Indexes(false, List.of(new EarlierIndex("june", "june.index", "", header))));
     }
 
     /** A recipe with that section and nothing else of interest. */

@@ -192,7 +192,7 @@ class RecipeReaderTest {
         assertThat(faultBelow("dedup: {exact: yes, near: yes}\n"))
                 .isEqualTo("test.yaml:6:21: unknown key 'near' in dedup; "
                         + "known: [exact, minhash, url, link,"
-                        + " prefer, giant, partitions, pairs-within]");
+                        + " prefer, giant, partitions, pairs-within, index, against]");
         assertThat(faultBelow("dedup: {minhash: {band: 3}}\n"))
                 .isEqualTo(
                         "test.yaml:6:19: unknown key 'band' in minhash; known: [profile, kind, shingles, ngram, bands, "

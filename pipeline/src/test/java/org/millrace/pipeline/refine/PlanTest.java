@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.millrace.pipeline.index.EarlierPart;
+import org.millrace.pipeline.index.IndexPart;
 
 class PlanTest {
     private static final Unit ONE =
@@ -24,10 +26,13 @@ class PlanTest {
     @Test
     void comesBackAsItWas() throws IOException {
         Work work = new Work(folder.toString());
-        Plan plan = new Plan(List.of(ONE, TWO), List.of(OF_ONE, OF_TWO));
+        EarlierPart earlier = new EarlierPart(
+                1, "june", "/june.index", new IndexPart("web/part-00000-of-00001.rows.zst", 7, 3, 999, "cd"), 2, 112);
+        Plan plan = new Plan(List.of(ONE, TWO), List.of(OF_ONE, OF_TWO)).against(List.of(earlier));
         plan.write(work);
 
         assertThat(Plan.read(work)).isEqualTo(plan);
+        assertThat(plan.signatures()).isEqualTo(OF_ONE.signatures() + OF_TWO.signatures() + 7);
         new Plan(List.of(), List.of()).write(work);
         assertThat(Plan.read(work).units()).isEmpty();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.millrace.core.DocumentId;
 import org.millrace.pipeline.recipe.Recipe;
@@ -46,7 +47,7 @@ class ReleaseSummaryTest {
         ShardTask task = new ShardTask(source, 0, 1);
         List<ShardReport.Written> files =
                 List.of(new ShardReport.Written(Layout.data(source, 0, 1), 3, "sha of " + source));
-        return new ShardReport(task, "run", new byte[32], files, tally, new Losses(), statistics);
+        return new ShardReport(task, "run", new byte[32], files, Optional.empty(), tally, new Losses(), statistics);
     }
 
     @Test

@@ -6,13 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.millrace.core.DocumentId;
+import org.millrace.pipeline.index.IndexPart;
 
 class ShardReportTest {
     private static final ShardTask TASK = new ShardTask("web", 3, 8);
+    private static final IndexPart INDEX = new IndexPart("web/part", 9, 4, 5_000_000_001L, "def");
 
     @TempDir
     Path folder;
@@ -28,7 +31,7 @@ class ShardReportTest {
         statistics.add(new DocumentId(1, 2), "web", "en", 40, "a.example");
         List<ShardReport.Written> files = List.of(new ShardReport.Written("data/x", 5_000_000_000L, "abc"));
         path = folder.resolve("web-3.json").toString();
-        new ShardReport(TASK, "run", new byte[] {1, -1}, files, tally, new Losses(), statistics)
+        new ShardReport(TASK, "run", new byte[] {1, -1}, files, Optional.of(INDEX), tally, new Losses(), statistics)
                 .write(path, folder.resolve("scratch").toString());
     }
 
@@ -39,6 +42,7 @@ class ShardReportTest {
         assertThat(back.task()).isEqualTo(TASK);
         assertThat(back.run()).isEqualTo("run");
         assertThat(back.root()).containsExactly(1, -1);
+        assertThat(back.index()).contains(INDEX);
         assertThat(back.files()).containsExactly(new ShardReport.Written("data/x", 5_000_000_000L, "abc"));
         assertThat(back.tally().keptBytes()).isEqualTo(42);
         assertThat(back.tally().total()).isEqualTo(2);
