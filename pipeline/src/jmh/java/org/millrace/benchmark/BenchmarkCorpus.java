@@ -30,27 +30,33 @@ public final class BenchmarkCorpus {
     }
 
     private final long seed;
+    private final int shorter;
     private final Vocabulary functionWords = Vocabulary.functionWords();
     private final Vocabulary invented;
     private byte[] buffer = new byte[4 * FLUSH];
     private int filled;
 
-    private BenchmarkCorpus(long seed) {
+    private BenchmarkCorpus(long seed, int shorter) {
         this.seed = seed;
+        this.shorter = shorter;
         invented = Vocabulary.invented(new SplittableRandom(seed));
     }
 
-    /** Arguments: the file to write, how many documents, and the seed (1 where there is none). */
+    /**
+     * Arguments: the file to write, how many documents, the seed (1 where there is none), and how many times shorter than
+     * usual they are (1 where there is none; 3 makes documents of 1,000 bytes).
+     */
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length < 2 || arguments.length > 3) {
-            throw new IllegalArgumentException(
-                    "need FILE DOCUMENTS [SEED], as in corpus.jsonl 100000 1; got " + arguments.length + " arguments");
+        if (arguments.length < 2 || arguments.length > 4) {
+            throw new IllegalArgumentException("need FILE DOCUMENTS [SEED [SHORTER]], as in corpus.jsonl 100000 1; got "
+                    + arguments.length + " arguments");
         }
         Path file = Path.of(arguments[0]);
         long documents = Long.parseLong(arguments[1]);
         long seed = arguments.length > 2 ? Long.parseLong(arguments[2]) : 1;
+        int shorter = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 1;
         long start = System.nanoTime();
-        long bytes = write(file, documents, seed);
+        long bytes = write(file, documents, seed, shorter);
         double seconds = (System.nanoTime() - start) / 1e9;
         System.out.printf(
                 Locale.ROOT,
@@ -63,8 +69,8 @@ public final class BenchmarkCorpus {
     }
 
     /** Writes {@code documents} documents to {@code file} and returns how many bytes they took. */
-    public static long write(Path file, long documents, long seed) throws IOException {
-        BenchmarkCorpus corpus = new BenchmarkCorpus(seed);
+    public static long write(Path file, long documents, long seed, int shorter) throws IOException {
+        BenchmarkCorpus corpus = new BenchmarkCorpus(seed, shorter);
         long bytes = 0;
         try (OutputStream out = Files.newOutputStream(file)) {
             for (long number = 0; number < documents; number++) {
@@ -121,7 +127,7 @@ public final class BenchmarkCorpus {
     }
 
     private void text(SplittableRandom random, SplittableRandom editor, int changes) {
-        int left = length(random);
+        int left = length(random) / shorter;
         while (left > 0) {
             int sentences = 3 + random.nextInt(5);
             for (int i = 0; i < sentences && left > 0; i++) {

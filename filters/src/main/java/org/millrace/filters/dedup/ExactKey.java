@@ -23,6 +23,17 @@ public final class ExactKey {
     private static final int BLOCK = 2048;
     private static final int REPLACEMENT = 0xFFFD;
 
+    private static final byte SPACE = ' ';
+
+    /** The folding of ASCII's characters, and one space for all white space. */
+    private static final byte[] ASCII = new byte[0x80];
+
+    static {
+        for (char c = 0; c < ASCII.length; c++) {
+            ASCII[c] = CaseFolding.isSpace(c) ? SPACE : (byte) CaseFolding.fold(c);
+        }
+    }
+
     private final MessageDigest digest = Digests.sha256();
     private final char[] chars;
     private final byte[] bytes;
@@ -39,42 +50,53 @@ public final class ExactKey {
     }
 
     private byte[] digest(String text) {
-        boolean started = false;
-        boolean gap = false;
+        byte last = SPACE; // as if one stood before: at the start there shall be none
+        boolean held = false; // a space that the block before ended with
         int count;
         for (int from = 0; from < text.length(); from += count) {
             count = Blocks.next(text, from, chars);
             int filled = 0;
+            if (held) {
+                bytes[filled++] = SPACE;
+            }
             for (int i = 0; i < count; i++) {
                 char c = chars[i];
-                if (CaseFolding.isSpace(c)) {
-                    gap = started;
-                    continue;
-                }
-                if (gap) {
-                    bytes[filled++] = ' ';
-                    gap = false;
-                }
-                started = true;
-                int folded = CaseFolding.fold(c);
-                if (folded < 0x80) {
-                    bytes[filled++] = (byte) folded;
-                } else if (!Character.isSurrogate(c)) {
-                    filled = append(folded, filled);
-                } else if (Character.isHighSurrogate(c) && i + 1 < count && Character.isLowSurrogate(chars[i + 1])) {
-                    filled = append(UCharacter.foldCase(Character.toCodePoint(c, chars[++i]), true), filled);
+                if (c < 0x80) {
+                    byte folded = ASCII[c];
+                    bytes[filled] = folded;
+                    // Without a branch, for where words end cannot be foreseen: a space after a space is written over.
+                    filled += ((folded ^ SPACE) | (last ^ SPACE)) != 0 ? 1 : 0;
+                    last = folded;
+                } else if (CaseFolding.isSpace(c)) {
+                    bytes[filled] = SPACE;
+                    filled += last == SPACE ? 0 : 1;
+                    last = SPACE;
                 } else {
-                    filled = append(REPLACEMENT, filled);
+                    last = 0;
+                    if (!Character.isSurrogate(c)) {
+                        filled = append(CaseFolding.fold(c), filled);
+                    } else if (Character.isHighSurrogate(c)
+                            && i + 1 < count
+                            && Character.isLowSurrogate(chars[i + 1])) {
+                        filled = append(UCharacter.foldCase(Character.toCodePoint(c, chars[++i]), true), filled);
+                    } else {
+                        filled = append(REPLACEMENT, filled);
+                    }
                 }
             }
-            digest.update(bytes, 0, filled);
+            held = last == SPACE && filled > 0; // for at the end of the text there shall be none either
+            digest.update(bytes, 0, held ? filled - 1 : filled);
         }
         return digest.digest();
     }
 
-    /** Writes a code point that is not ASCII, and returns where it ends. */
+    /** Writes a code point, and returns where it ends. */
     private int append(int codePoint, int start) {
         int at = start;
+        if (codePoint < 0x80) { // as that of the Kelvin sign
+            bytes[at++] = (byte) codePoint;
+            return at;
+        }
         if (codePoint < 0x800) {
             bytes[at++] = (byte) (0xC0 | (codePoint >> 6));
         } else {

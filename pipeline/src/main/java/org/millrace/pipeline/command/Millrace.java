@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             DecideCommand.class,
             WhatIfCommand.class,
             VerifyCommand.class,
+            ProveCommand.class,
             ExplainCommand.class,
             DuplicatesCommand.class,
             ListCommand.class,

@@ -1,13 +1,17 @@
 package org.millrace.pipeline.dedup;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 
 /**
- * Rows of a fixed number of longs in one array: what crosses the engine instead of records. Sorting is in place, n log n
- * for any input, and by all columns as signed numbers, so equal sets of rows sort to equal arrays.
+ * Rows of a fixed number of longs in one array: what crosses the engine instead of records. Sorting is in place, linear in
+ * the number of rows, and by all columns as signed numbers, so equal sets of rows sort to equal arrays.
  */
 public final class LongRows {
+    private static final int DIGITS = 1 << Byte.SIZE;
+    private static final int FEW = 24;
+
     private final int width;
     private long[] cells;
     private int used;
@@ -73,75 +77,82 @@ public final class LongRows {
 
     /** Sorts by the first column, then the second, and so on. */
     public void sort() {
-        sort(0, size(), 2 * (Integer.SIZE - Integer.numberOfLeadingZeros(size())));
+        sort(0, size(), 0, new ArrayDeque<>());
     }
 
     /**
-     * Quicksort with three parts, since keys repeat; the smaller side recurses, so depth is logarithmic. After
-     * {@code cuts} cuts heapsort takes over, since the pivots were bad: that keeps n log n for any input.
+     * Radix sort from the highest byte in which rows differ, in place (McIlroy, Bostic, McIlroy 1993, "American flag"):
+     * keys are hashes, so two bytes of them part nearly everything, and what is left goes to insertion sort. Each level
+     * takes a byte or a column off, so depth is at most eight times the width.
      */
-    private void sort(int fromRow, int toRow, int cuts) {
-        int from = fromRow;
-        int to = toRow;
-        int cutsLeft = cuts;
-        long[] pivot = new long[width];
-        while (to - from > 16) {
-            if (cutsLeft-- == 0) {
-                heapSort(from, to);
-                return;
+    private void sort(int from, int to, int firstColumn, ArrayDeque<int[]> spare) {
+        int column = firstColumn;
+        long differing = 0;
+        while (to - from > FEW && column < width && (differing = differing(from, to, column)) == 0) {
+            column++;
+        }
+        if (to - from <= FEW) {
+            insertionSort(from, to);
+            return;
+        }
+        if (differing == 0) {
+            return; // all rows are equal
+        }
+        int shift = Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(differing) - Byte.SIZE);
+        int[] ends = spare.isEmpty() ? new int[2 * DIGITS] : spare.pop();
+        part(from, to, column, shift, ends);
+        int start = from;
+        for (int digit = 0; digit < DIGITS; digit++) {
+            if (ends[digit] - start > 1) {
+                sort(start, ends[digit], column, spare);
             }
-            System.arraycopy(cells, pivot(from, to) * width, pivot, 0, width);
-            int less = from;
-            int more = to;
-            int at = from;
-            while (at < more) {
-                int order = compareTo(at * width, pivot);
-                if (order < 0) {
-                    swap(less++, at++);
-                } else if (order > 0) {
-                    do { // rows that are right where they are stay there, so that sorted runs remain sorted
-                        more--;
-                    } while (more > at && compareTo(more * width, pivot) > 0);
-                    swap(at, more);
+            start = ends[digit];
+        }
+        spare.push(ends);
+    }
+
+    /** The bits in which the cells of a column differ. */
+    private long differing(int from, int to, int column) {
+        long first = cells[from * width + column];
+        long differing = 0;
+        for (int at = from * width + column; at < to * width; at += width) {
+            differing |= cells[at] ^ first;
+        }
+        return differing;
+    }
+
+    /**
+     * Moves rows so that their digits, eight bits from {@code shift} up, ascend.
+     *
+     * @param ends gets where the rows of each digit end, in its first half
+     */
+    private void part(int from, int to, int column, int shift, int[] ends) {
+        Arrays.fill(ends, 0);
+        for (int at = from * width + column; at < to * width; at += width) {
+            ends[digit(cells[at], shift)]++;
+        }
+        int sum = from;
+        for (int digit = 0; digit < DIGITS; digit++) {
+            ends[DIGITS + digit] = sum; // where the next row of the digit goes
+            sum += ends[digit];
+            ends[digit] = sum;
+        }
+        for (int digit = 0; digit < DIGITS; digit++) {
+            int row = ends[DIGITS + digit];
+            while (row < ends[digit]) {
+                int home = digit(cells[row * width + column], shift);
+                if (home == digit) {
+                    row++;
                 } else {
-                    at++;
+                    swap(row, ends[DIGITS + home]++);
                 }
             }
-            if (less - from < to - more) {
-                sort(from, less, cutsLeft);
-                from = more;
-            } else {
-                sort(more, to, cutsLeft);
-                to = less;
-            }
-        }
-        insertionSort(from, to);
-    }
-
-    private void heapSort(int from, int to) {
-        int rows = to - from;
-        for (int parent = rows / 2 - 1; parent >= 0; parent--) {
-            siftDown(from, parent, rows);
-        }
-        for (int last = rows - 1; last > 0; last--) {
-            swap(from, from + last);
-            siftDown(from, 0, last);
         }
     }
 
-    private void siftDown(int from, int root, int rows) {
-        int parent = root;
-        while (parent < rows / 2) {
-            int child = 2 * parent + 1;
-            if (child + 1 < rows && compare((from + child) * width, (from + child + 1) * width) < 0) {
-                child++;
-            }
-            if (compare((from + parent) * width, (from + child) * width) >= 0) {
-                return;
-            }
-            swap(from + parent, from + child);
-            parent = child;
-        }
+    /** Signed numbers ascend with their digits once the sign is turned over. */
+    private static int digit(long cell, int shift) {
+        return (int) ((cell ^ Long.MIN_VALUE) >>> shift) & DIGITS - 1;
     }
 
     private void insertionSort(int from, int to) {
@@ -152,47 +163,9 @@ public final class LongRows {
         }
     }
 
-    /** The median of three rows, or of three such medians: blocks arrive as sorted runs, one behind the other. */
-    private int pivot(int from, int to) {
-        int last = to - 1;
-        int middle = (from + to) >>> 1;
-        if (to - from < 128) {
-            return median(from, middle, last);
-        }
-        int step = (to - from) >>> 3;
-        return median(
-                median(from, from + step, from + 2 * step),
-                median(middle - step, middle, middle + step),
-                median(last - 2 * step, last - step, last));
-    }
-
-    private int median(int first, int second, int c) {
-        int a = first;
-        int b = second;
-        if (compare(a * width, b * width) > 0) {
-            int swap = a;
-            a = b;
-            b = swap;
-        }
-        if (compare(b * width, c * width) <= 0) {
-            return b;
-        }
-        return compare(a * width, c * width) > 0 ? a : c;
-    }
-
     private int compare(int at, int other) {
         for (int i = 0; i < width; i++) {
             int order = Long.compare(cells[at + i], cells[other + i]);
-            if (order != 0) {
-                return order;
-            }
-        }
-        return 0;
-    }
-
-    private int compareTo(int at, long[] row) {
-        for (int i = 0; i < width; i++) {
-            int order = Long.compare(cells[at + i], row[i]);
             if (order != 0) {
                 return order;
             }

@@ -168,11 +168,12 @@ public final class Settlement {
         entries.sort(Entry.ORDER);
         Storage.write(work.decisions(part), work.scratch(), out -> {
             BufferedOutputStream buffered = new BufferedOutputStream(out);
-            SegmentWriter writer = new SegmentWriter(buffered);
-            for (Entry entry : entries) {
-                writer.add(entry);
+            try (SegmentWriter writer = new SegmentWriter(buffered)) {
+                for (Entry entry : entries) {
+                    writer.add(entry);
+                }
+                writer.finish();
             }
-            writer.finish();
             buffered.flush();
         });
     }

@@ -54,11 +54,12 @@ final class EntrySorter {
         String path = work.segment(unit, sizes.size());
         Storage.write(path, work.scratch(), out -> {
             BufferedOutputStream buffered = new BufferedOutputStream(out, 1 << 16);
-            SegmentWriter writer = new SegmentWriter(buffered);
-            for (Entry entry : buffer) {
-                writer.add(entry);
+            try (SegmentWriter writer = new SegmentWriter(buffered)) {
+                for (Entry entry : buffer) {
+                    writer.add(entry);
+                }
+                writer.finish();
             }
-            writer.finish();
             buffered.flush();
         });
         sizes.add(Storage.match(path).get(0).size());

@@ -13,7 +13,12 @@ public final class ContentRoot {
     private final SortedMap<String, byte[]> shardRoots = new TreeMap<>();
 
     public void add(String source, int shard, int of, byte[] root) {
-        shardRoots.put(Layout.data(source, shard, of), root);
+        add(Layout.data(source, shard, of), root);
+    }
+
+    /** Adds a data file by its path. */
+    public void add(String path, byte[] root) {
+        shardRoots.put(path, root);
     }
 
     /** The root in hexadecimal. */

@@ -19,16 +19,21 @@ public final class MerkleTree {
 
     /** Adds a leaf that consists of the parts one after another. */
     public void add(byte[]... parts) {
-        sha.update((byte) 0);
-        for (byte[] part : parts) {
-            sha.update(part);
-        }
-        Subtree grown = new Subtree(sha.digest(), 1);
+        Subtree grown = new Subtree(leaf(sha, parts), 1);
         while (!complete.isEmpty() && complete.getLast().leaves() == grown.leaves()) {
             Subtree left = complete.removeLast();
-            grown = new Subtree(node(left.digest(), grown.digest()), left.leaves() + grown.leaves());
+            grown = new Subtree(node(sha, left.digest(), grown.digest()), left.leaves() + grown.leaves());
         }
         complete.addLast(grown);
+    }
+
+    /** The digest of a leaf that consists of the parts one after another. */
+    public static byte[] leaf(byte[]... parts) {
+        return leaf(Digests.sha256(), parts);
+    }
+
+    static byte[] node(byte[] left, byte[] right) {
+        return node(Digests.sha256(), left, right);
     }
 
     /** The root over all leaves so far. More may be added after. */
@@ -40,12 +45,20 @@ public final class MerkleTree {
         var smallestFirst = complete.descendingIterator();
         while (smallestFirst.hasNext()) {
             byte[] left = smallestFirst.next().digest();
-            root = root == null ? left : node(left, root);
+            root = root == null ? left : node(sha, left, root);
         }
         return root;
     }
 
-    private byte[] node(byte[] left, byte[] right) {
+    private static byte[] leaf(MessageDigest sha, byte[]... parts) {
+        sha.update((byte) 0);
+        for (byte[] part : parts) {
+            sha.update(part);
+        }
+        return sha.digest();
+    }
+
+    private static byte[] node(MessageDigest sha, byte[] left, byte[] right) {
         sha.update((byte) 1);
         sha.update(left);
         return sha.digest(right);

@@ -1,10 +1,16 @@
 package org.millrace.pipeline.segment;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Reads what an {@link Encoder} wrote. */
 public final class Decoder {
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
     private final byte[] bytes;
     private final int end;
     private int at;
@@ -28,15 +34,15 @@ public final class Decoder {
     }
 
     public int readInt() {
-        int value = 0;
-        for (int i = 0; i < 4; i++) {
-            value = (value << 8) | (bytes[at++] & 0xFF);
-        }
+        int value = (int) INT.get(bytes, at);
+        at += Integer.BYTES;
         return value;
     }
 
     public long readLong() {
-        return ((long) readInt() << 32) | (readInt() & 0xFFFFFFFFL);
+        long value = (long) LONG.get(bytes, at);
+        at += Long.BYTES;
+        return value;
     }
 
     public long readCount() {

@@ -1,10 +1,18 @@
 package org.millrace.pipeline.segment;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Appends numbers and strings to a growing array. Big-endian; counts and sizes as LEB128. */
 public final class Encoder {
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
     private byte[] bytes;
     private int size;
 
@@ -19,15 +27,17 @@ public final class Encoder {
     }
 
     public Encoder writeInt(int value) {
-        reserve(4);
-        for (int shift = 24; shift >= 0; shift -= 8) {
-            bytes[size++] = (byte) (value >>> shift);
-        }
+        reserve(Integer.BYTES);
+        INT.set(bytes, size, value);
+        size += Integer.BYTES;
         return this;
     }
 
     public Encoder writeLong(long value) {
-        return writeInt((int) (value >>> 32)).writeInt((int) value);
+        reserve(Long.BYTES);
+        LONG.set(bytes, size, value);
+        size += Long.BYTES;
+        return this;
     }
 
     /** A number that is mostly small and not negative; negative ones take ten bytes. */
@@ -66,6 +76,10 @@ public final class Encoder {
     public Encoder clear() {
         size = 0;
         return this;
+    }
+
+    public void writeTo(OutputStream out) throws IOException {
+        out.write(bytes, 0, size);
     }
 
     public byte[] toBytes() {

@@ -56,11 +56,12 @@ public final class SegmentMerge implements Closeable {
             scratchFiles.add(path);
             try (SegmentMerge inner = open(group, range, scratch)) {
                 Storage.write(path, scratch, out -> {
-                    SegmentWriter writer = new SegmentWriter(out);
-                    for (Entry entry = inner.next(); entry != null; entry = inner.next()) {
-                        writer.add(entry);
+                    try (SegmentWriter writer = new SegmentWriter(out)) {
+                        for (Entry entry = inner.next(); entry != null; entry = inner.next()) {
+                            writer.add(entry);
+                        }
+                        writer.finish();
                     }
-                    writer.finish();
                 });
             }
             merged.add(new Segment(path, Storage.match(path).get(0).size(), -1));

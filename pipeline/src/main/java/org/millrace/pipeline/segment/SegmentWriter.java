@@ -1,19 +1,23 @@
 package org.millrace.pipeline.segment;
 
 import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdCompressCtx;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Writes entries that come in order into one segment file. */
-public final class SegmentWriter {
+/** Writes entries that come in order into one segment file. To be closed: compressing takes memory outside the heap. */
+public final class SegmentWriter implements Closeable {
     static final long MAGIC = 0x4d494c4c53454731L; // "MILLSEG1"
     static final int FOOTER = 8 + 4 + 8;
     private static final int FRAME = 1 << 16;
     private static final int LEVEL = 1;
 
     private final OutputStream out;
+    private final ZstdCompressCtx compressor = new ZstdCompressCtx().setLevel(LEVEL); // costs as much as half a frame
     private final Encoder frame = new Encoder(FRAME + (FRAME >> 1));
     private final Encoder index = new Encoder(1 << 10);
+    private byte[] packed = new byte[0];
     private long offset;
     private long frameKey;
     private int frames;
@@ -45,13 +49,23 @@ public final class SegmentWriter {
         if (frame.size() == 0) {
             return;
         }
-        byte[] packed = Zstd.compress(frame.array().length == frame.size() ? frame.array() : frame.toBytes(), LEVEL);
-        Encoder head = new Encoder(8).writeInt(frame.size()).writeInt(packed.length);
+        int bound = Math.toIntExact(Zstd.compressBound(frame.size()));
+        if (packed.length < bound) {
+            packed = new byte[bound];
+        }
+        int length = compressor.compressByteArray(packed, 0, packed.length, frame.array(), 0, frame.size());
+        Encoder head = new Encoder(8).writeInt(frame.size()).writeInt(length);
         out.write(head.array(), 0, head.size());
-        out.write(packed);
+        out.write(packed, 0, length);
         index.writeLong(frameKey).writeLong(offset);
-        offset += head.size() + packed.length;
+        offset += head.size() + length;
         frames++;
         frame.clear();
+    }
+
+    /** Frees the compressor; does not finish the file. */
+    @Override
+    public void close() {
+        compressor.close();
     }
 }

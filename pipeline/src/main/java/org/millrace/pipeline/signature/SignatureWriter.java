@@ -19,6 +19,6 @@ public final class SignatureWriter {
 
     public void add(SignatureRow signature) throws IOException {
         signature.encode(row.clear(), shape);
-        out.write(row.toBytes());
+        row.writeTo(out);
     }
 }

@@ -12,12 +12,12 @@ import java.nio.charset.StandardCharsets;
 import org.millrace.pipeline.files.Storage;
 
 /** Reads the rows of a {@code .jsonl.zst} file one after another. */
-final class RowReader implements Closeable {
+public final class RowReader implements Closeable {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final BufferedReader lines;
 
-    RowReader(String path) throws IOException {
+    public RowReader(String path) throws IOException {
         lines = new BufferedReader(new InputStreamReader(
                 new ZstdInputStream(Storage.openAt(path, 0)),
                 StandardCharsets.UTF_8
@@ -31,7 +31,7 @@ final class RowReader implements Closeable {
      *
      * @throws IOException where the file is damaged or a line is no JSON object
      */
-    JsonNode next() throws IOException {
+    public JsonNode next() throws IOException {
         String line = lines.readLine();
         if (line == null) {
             return null;

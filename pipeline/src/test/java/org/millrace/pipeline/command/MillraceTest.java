@@ -359,4 +359,53 @@ class MillraceTest {
         assertThat(millrace("list", "wishes")).isEqualTo(2);
         assertThat(printed()).contains("unknown list 'wishes'; known: [filters, connectors, profiles]");
     }
+
+    @Test
+    void provesThatADocumentIsThereAndChecksTheProof() throws IOException {
+        notes("{\"text\":\"The mill stands at the river.\"}");
+        millrace("run", recipe(RECIPE), "--output", output());
+        String id = printedIdOfTheOnlyDocument();
+        String proof = folder.resolve("proof.json").toString();
+        assertThat(millrace("prove", output(), id, "--output", proof)).isZero();
+        assertThat(printed()).contains(output() + " holds " + id);
+        assertThat(millrace("verify", "--proof", proof)).isZero();
+        assertThat(millrace("verify", output(), "--proof", proof)).isZero();
+        assertThat(printed()).contains("Proven: the release holds " + id);
+
+        String absent = "a".repeat(26);
+        assertThat(millrace("prove", output(), absent)).isZero();
+        assertThat(printed()).contains("\"claim\":\"absent\"");
+    }
+
+    @Test
+    void refusesAProofOfAnotherReleaseAndADamagedOne() throws IOException {
+        notes("{\"text\":\"The mill stands at the river.\"}");
+        millrace("run", recipe(RECIPE), "--output", output());
+        Path proof = folder.resolve("proof.json");
+        millrace("prove", output(), "a".repeat(26), "--output", proof.toString());
+        notes("{\"text\":\"The other mill stands at another river.\"}");
+        String other = folder.resolve("other").toString();
+        millrace("run", recipe(RECIPE), "--output", other);
+        assertThat(millrace("verify", other, "--proof", proof.toString())).isEqualTo(1);
+        assertThat(printed()).contains("holds, but of another release");
+        Files.writeString(proof, Files.readString(proof).replaceFirst("\"content_root\":\".", "\"content_root\":\"x"));
+        assertThat(millrace("verify", "--proof", proof.toString())).isEqualTo(1);
+        assertThat(millrace("verify")).isEqualTo(2);
+        assertThat(millrace("prove", output(), "no-id")).isEqualTo(2);
+        assertThat(millrace("prove", folder.toString(), "a".repeat(26))).isEqualTo(2);
+    }
+
+    private String printedIdOfTheOnlyDocument() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("release/manifest/kept"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                try (var in = new com.github.luben.zstd.ZstdInputStream(Files.newInputStream(file))) {
+                    String rows = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                    if (!rows.isEmpty()) {
+                        return rows.substring(11, 37);
+                    }
+                }
+            }
+        }
+        throw new AssertionError("no document is kept");
+    }
 }

@@ -119,11 +119,12 @@ class ShardWriterTest {
         Unit unit = new Unit(0, source, "in/a.warc.gz", "/gone", 1, 0, 0, 1);
         entries.sort(Entry.ORDER);
         Storage.write(work.segment(unit, 0), work.scratch(), out -> {
-            SegmentWriter writer = new SegmentWriter(out);
-            for (Entry entry : entries) {
-                writer.add(entry);
+            try (SegmentWriter writer = new SegmentWriter(out)) {
+                for (Entry entry : entries) {
+                    writer.add(entry);
+                }
+                writer.finish();
             }
-            writer.finish();
         });
         long size = Files.size(Path.of(work.segment(unit, 0)));
         if (decisions.size() > 0) {

@@ -24,11 +24,12 @@ class SegmentMergeTest {
         List<Entry> sorted = new ArrayList<>(entries);
         sorted.sort(Entry.ORDER);
         Storage.write(path, scratch(), out -> {
-            SegmentWriter writer = new SegmentWriter(out);
-            for (Entry entry : sorted) {
-                writer.add(entry);
+            try (SegmentWriter writer = new SegmentWriter(out)) {
+                for (Entry entry : sorted) {
+                    writer.add(entry);
+                }
+                writer.finish();
             }
-            writer.finish();
         });
         return new SegmentMerge.Segment(path, Files.size(Path.of(path)), unit);
     }

@@ -19,7 +19,7 @@ import org.millrace.pipeline.recipe.RecipeText;
 import org.millrace.pipeline.release.Layout;
 
 /** A release of a dozen documents to look into and to damage: kept, removed, merged and failed records are all there. */
-final class SmallRelease {
+public final class SmallRelease {
     static final String RECIPE =
             """
             recipe: small
@@ -47,7 +47,7 @@ final class SmallRelease {
         this.folder = folder;
     }
 
-    static SmallRelease in(Path parent) throws IOException {
+    public static SmallRelease in(Path parent) throws IOException {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
             lines.add(row("Document number " + i + " tells of the river " + "and of the mill ".repeat(i + 1), i));
@@ -69,23 +69,23 @@ final class SmallRelease {
         return "{\"text\":\"" + text + "\",\"url\":\"https://mill.example/" + number + "\"}";
     }
 
-    String folder() {
+    public String folder() {
         return folder.toString();
     }
 
-    Path file(String path) {
+    public Path file(String path) {
         return folder.resolve(path);
     }
 
-    static String data(int shard) {
+    public static String data(int shard) {
         return Layout.data("notes", shard, 2);
     }
 
-    static String kept(int shard) {
+    public static String kept(int shard) {
         return Layout.kept("notes", shard, 2);
     }
 
-    static String removed(int shard) {
+    public static String removed(int shard) {
         return Layout.removed("notes", shard, 2);
     }
 
@@ -106,14 +106,14 @@ final class SmallRelease {
         throw new AssertionError("no row with outcome " + outcome);
     }
 
-    List<String> rows(String path) throws IOException {
+    public List<String> rows(String path) throws IOException {
         try (ZstdInputStream in = new ZstdInputStream(Files.newInputStream(file(path)))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         }
     }
 
     /** Puts other rows into a file and its new digest into the sums, as a careful forger would. */
-    void forge(String path, List<String> rows) throws IOException {
+    public void forge(String path, List<String> rows) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZstdOutputStream out = new ZstdOutputStream(bytes)) {
             for (String row : rows) {
@@ -124,7 +124,7 @@ final class SmallRelease {
         seal();
     }
 
-    void forgeText(String path, String before, String after) throws IOException {
+    public void forgeText(String path, String before, String after) throws IOException {
         String text = Files.readString(file(path));
         if (!text.contains(before)) {
             throw new AssertionError(path + " does not hold '" + before + "'");
@@ -134,7 +134,7 @@ final class SmallRelease {
     }
 
     /** Writes SHA256SUMS anew over what lies there. */
-    void seal() throws IOException {
+    public void seal() throws IOException {
         List<String> lines = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path path : files.filter(Files::isRegularFile).sorted().toList()) {
