@@ -24,7 +24,8 @@ import picocli.CommandLine.Command;
             ExplainCommand.class,
             DuplicatesCommand.class,
             ListCommand.class,
-            BundleCommand.class
+            BundleCommand.class,
+            NgramsCommand.class
         })
 public final class Millrace {
 
