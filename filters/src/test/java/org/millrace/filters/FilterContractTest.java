@@ -231,8 +231,7 @@ class FilterContractTest {
         examples.put("pii-count@dolma-v1", () -> new PersonalDataCount(5));
         examples.put("pii@dolma-v1", PersonalDataMask::new);
         examples.put(
-                "repetitions@dolma-v1",
-                () -> new RepeatedTokens(InlinePieces.of("\u2581", -2, "a", -2, "t", -2), 100));
+                "repetitions@dolma-v1", () -> new RepeatedTokens(InlinePieces.of("\u2581", -2, "a", -2, "t", -2), 100));
         examples.put("repository-stars", () -> new RepositoryStars(InlineList.of("github.com/owner/name\t3"), "stars"));
         examples.put("stars@bigcode", () -> new StarCoderStars(5, Notes.LANGUAGE_SCORE));
         examples.put(

@@ -74,7 +74,9 @@ public final class CcNetLines implements Cleaner {
         boolean goesOn = readings.take(originalLines, text.length() == 0 ? 0 : lines.size)
                 && readings.take(linesLeft, text.length() == 0 ? 0 : count);
         if (goesOn) {
-            readings.take(length, removals.isEmpty() ? text.codePoints() : kept.codePoints().count());
+            readings.take(
+                    length,
+                    removals.isEmpty() ? text.codePoints() : kept.codePoints().count());
         }
         return removals.isEmpty()
                 ? Rewriting.unchanged(document.text())

@@ -60,7 +60,9 @@ public final class RedPajamaBadWords implements Filter {
 
     private static long[] hashes(String entry) {
         return entry.chars().anyMatch(c -> c == ' ')
-                ? List.of(entry.split(" ", -1)).stream().mapToLong(RedPajamaBadWords::hash).toArray()
+                ? List.of(entry.split(" ", -1)).stream()
+                        .mapToLong(RedPajamaBadWords::hash)
+                        .toArray()
                 : new long[] {hash(entry)};
     }
 

@@ -54,7 +54,8 @@ public final class CategoryTagger implements Tagger {
      */
     public CategoryTagger(
             Resource list,
-            @Parameter("adult,agressif,agressive,arjel,chat,dating,ddos,filehosting,gambling,mixed_adult,phishing,porn,violence")
+            @Parameter(
+                            "adult,agressif,agressive,arjel,chat,dating,ddos,filehosting,gambling,mixed_adult,phishing,porn,violence")
                     List<String> categories,
             @Parameter("exact") Match match,
             @Parameter("ut1_categories") String as) {
@@ -73,7 +74,8 @@ public final class CategoryTagger implements Tagger {
             current = categories.indexOf(line.substring(HEAD.length()).strip());
         } else if (!line.isEmpty() && !line.startsWith("#")) {
             if (current == NONE_YET) {
-                throw new IllegalArgumentException("expected '" + HEAD + " NAME' before the first host, found '" + line + "'");
+                throw new IllegalArgumentException(
+                        "expected '" + HEAD + " NAME' before the first host, found '" + line + "'");
             }
             if (current >= 0) {
                 hosts.get(current).add(line.toLowerCase(Locale.ROOT));
@@ -83,7 +85,9 @@ public final class CategoryTagger implements Tagger {
 
     @Override
     public Notes tag(Document document) {
-        WebAddress address = document.origin().uri().isEmpty() ? null : WebAddress.parse(document.origin().uri());
+        WebAddress address = document.origin().uri().isEmpty()
+                ? null
+                : WebAddress.parse(document.origin().uri());
         if (address == null) {
             return document.notes();
         }

@@ -32,7 +32,9 @@ class DolmaCodeTest {
     @Test
     void countsOneTokenMoreAndDropsByItOnlyWhereToldTo() {
         DolmaCode applied = filter(DolmaCode.TokenRule.APPLY);
-        assertThat(applied.judge(file("a", "C", "abc"))).as("3 letters, 1 token and 1").isEqualTo(Verdict.keep());
+        assertThat(applied.judge(file("a", "C", "abc")))
+                .as("3 letters, 1 token and 1")
+                .isEqualTo(Verdict.keep());
         assertThat(applied.judge(file("a", "C", "ab cd")))
                 .isEqualTo(Verdict.drop("alpha_token_prop_doc", 4 / 3.0, 1.5));
         assertThat(judge("C", "ab cd")).isEqualTo(Verdict.keep());
@@ -46,8 +48,8 @@ class DolmaCodeTest {
     @Test
     void wantsSomeCommentsInThreeLanguages() {
         String code = "b".repeat(98);
-        assertThat(judge("Java", "//\n" + code + "\n" + code)).isEqualTo(
-                Verdict.drop("code_to_comment_ratio_doc", 0.01, 0.01));
+        assertThat(judge("Java", "//\n" + code + "\n" + code))
+                .isEqualTo(Verdict.drop("code_to_comment_ratio_doc", 0.01, 0.01));
         assertThat(judge("Java", "//\n" + code + "\n" + code.substring(1))).isEqualTo(Verdict.keep());
         assertThat(judge("C", "//\n" + code + "\n" + code)).isEqualTo(Verdict.keep());
         assertThat(judge("Java", "//" + "a".repeat(78) + "\n" + "b".repeat(19))).isEqualTo(Verdict.keep());
@@ -57,7 +59,8 @@ class DolmaCodeTest {
 
     @Test
     void wantsVisibleTextInHtml() {
-        assertThat(judge("HTML", "<p>" + "a".repeat(50) + "\n" + "a".repeat(50) + "</p>")).isEqualTo(Verdict.keep());
+        assertThat(judge("HTML", "<p>" + "a".repeat(50) + "\n" + "a".repeat(50) + "</p>"))
+                .isEqualTo(Verdict.keep());
         assertThat(judge("HTML", "<p>" + "a".repeat(50) + "\n" + "a".repeat(49) + "</p>"))
                 .isEqualTo(Verdict.drop("code_to_text_ratio_html_doc", 0, 0.2));
     }

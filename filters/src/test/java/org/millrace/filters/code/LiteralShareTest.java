@@ -60,7 +60,8 @@ class LiteralShareTest {
 
     @Test
     void measuresNothingInShortFilesAndOtherLanguages() {
-        assertThat(new LiteralShare(6, 0.8, 0.5, 0.8, 0.5).judge(file("a", "JSON", "[123]"))).isEqualTo(Verdict.keep());
+        assertThat(new LiteralShare(6, 0.8, 0.5, 0.8, 0.5).judge(file("a", "JSON", "[123]")))
+                .isEqualTo(Verdict.keep());
         assertThat(new LiteralShare(5, 0.8, 0.5, 0.8, 0.5).judge(file("a", "JSON", "[123]")))
                 .isEqualTo(Verdict.drop("numbers", 0.6, 0.5));
         assertThat(judge("Text", "123")).isEqualTo(Verdict.keep());

@@ -42,8 +42,8 @@ class NemoCommentsTest {
 
     @Test
     void dropsWhatMakesTooManyTokens() {
-        NemoFertility filter = new NemoFertility(
-                InlinePieces.of("\u2581", -5, "\u2581word", -1, "word", -2, "x", -2), 2.5);
+        NemoFertility filter =
+                new NemoFertility(InlinePieces.of("\u2581", -5, "\u2581word", -1, "word", -2, "x", -2), 2.5);
         assertThat(filter.judge(document("wordx"))).as("5 characters, 2 tokens").isEqualTo(Verdict.keep());
         assertThat(filter.judge(document("wordxx"))).isEqualTo(Verdict.drop("tokenizer_fertility", 2, 2.5));
         assertThat(filter.judge(document(""))).isEqualTo(Verdict.drop("tokenizer_fertility", -1, 2.5));

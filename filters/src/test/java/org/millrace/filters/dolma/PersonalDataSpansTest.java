@@ -87,9 +87,7 @@ class PersonalDataSpansTest {
         assertThat(masked.text()).isEqualTo("\uD83D\uDE00 |||EMAIL_ADDRESS||| |||IP_ADDRESS||| ");
         assertThat(masked.redactions())
                 .extracting(Redaction::category, Redaction::start)
-                .containsExactly(
-                        tuple("EMAIL_ADDRESS", 2),
-                        tuple("IP_ADDRESS", 22));
+                .containsExactly(tuple("EMAIL_ADDRESS", 2), tuple("IP_ADDRESS", 22));
     }
 
     private static void assertFinds(String text, String... finds) {

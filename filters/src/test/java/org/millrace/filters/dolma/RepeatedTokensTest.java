@@ -13,15 +13,19 @@ class RepeatedTokensTest {
     void countsFromThreeTimesOn() {
         assertThat(RepeatedTokens.mostIn(new int[] {1, 1})).isZero();
         assertThat(RepeatedTokens.mostIn(new int[] {0, 1, 1, 1, 2})).isEqualTo(3);
-        assertThat(RepeatedTokens.mostIn(new int[] {1, 2, 1, 2, 1})).as("two and a half").isZero();
+        assertThat(RepeatedTokens.mostIn(new int[] {1, 2, 1, 2, 1}))
+                .as("two and a half")
+                .isZero();
         assertThat(RepeatedTokens.mostIn(new int[] {1, 2, 1, 2, 1, 2, 1})).isEqualTo(3);
         assertThat(RepeatedTokens.mostIn(new int[0])).isZero();
     }
 
     @Test
     void looksForUpToThirteenTokens() {
-        assertThat(RepeatedTokens.mostIn(IntStream.range(0, 39).map(i -> i % 13).toArray())).isEqualTo(3);
-        assertThat(RepeatedTokens.mostIn(IntStream.range(0, 42).map(i -> i % 14).toArray())).isZero();
+        assertThat(RepeatedTokens.mostIn(IntStream.range(0, 39).map(i -> i % 13).toArray()))
+                .isEqualTo(3);
+        assertThat(RepeatedTokens.mostIn(IntStream.range(0, 42).map(i -> i % 14).toArray()))
+                .isZero();
     }
 
     @Test

@@ -26,7 +26,9 @@ class UnendedLinesTest {
 
     @Test
     void dropsWhatIsShortThen() {
-        assertThat(verdict(25, "x".repeat(23) + ".\nmenu")).as("with the line's end").isEqualTo(Verdict.keep());
+        assertThat(verdict(25, "x".repeat(23) + ".\nmenu"))
+                .as("with the line's end")
+                .isEqualTo(Verdict.keep());
         assertThat(verdict(25, "x".repeat(23) + ".")).isEqualTo(Verdict.drop("min_text_length", 24, 25));
         assertThat(verdict(0, "menu")).isEqualTo(Verdict.keep());
     }

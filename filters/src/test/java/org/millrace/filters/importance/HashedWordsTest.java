@@ -12,10 +12,8 @@ class HashedWordsTest {
 
     @Test
     void hashesAsThePublishedValuesOfFnv() {
-        assertThat(buckets("a"))
-                .containsExactly((int) Long.remainderUnsigned(0xAF63DC4C8601EC8CL, BUCKETS));
-        assertThat(buckets("foobar"))
-                .containsExactly((int) Long.remainderUnsigned(0x85944171F73967E8L, BUCKETS));
+        assertThat(buckets("a")).containsExactly((int) Long.remainderUnsigned(0xAF63DC4C8601EC8CL, BUCKETS));
+        assertThat(buckets("foobar")).containsExactly((int) Long.remainderUnsigned(0x85944171F73967E8L, BUCKETS));
     }
 
     @Test
@@ -27,8 +25,17 @@ class HashedWordsTest {
     void cutsWhereWordsAndMarksMeet() {
         assertThat(buckets("it's a_1...ok"))
                 .containsExactly(
-                        of("it"), of("'"), of("it '"), of("s"), of("' s"), of("a_1"), of("s a_1"), of("..."),
-                        of("a_1 ..."), of("ok"), of("... ok"));
+                        of("it"),
+                        of("'"),
+                        of("it '"),
+                        of("s"),
+                        of("' s"),
+                        of("a_1"),
+                        of("s a_1"),
+                        of("..."),
+                        of("a_1 ..."),
+                        of("ok"),
+                        of("... ok"));
     }
 
     @Test

@@ -29,7 +29,9 @@ class ImportanceTaggerTest {
         double words = Math.log(8 * Math.exp(-4) + 1e-8) - Math.log(2 * Math.exp(-2) + 1e-8);
         double characters = Math.log(64 / 6.0 * Math.exp(-4) + 1e-8) - Math.log(8 / 6.0 * Math.exp(-2) + 1e-8);
         assertThat(weight(twice, TextLength.WORDS, "a a") - plain).isCloseTo(words, within(2e-4));
-        assertThat(weight(twice, TextLength.CHARACTERS, "a a") - plain).as("three").isCloseTo(characters, within(2e-4));
+        assertThat(weight(twice, TextLength.CHARACTERS, "a a") - plain)
+                .as("three")
+                .isCloseTo(characters, within(2e-4));
     }
 
     @Test
@@ -55,7 +57,8 @@ class ImportanceTaggerTest {
     void refusesCountsOfOtherBuckets() {
         Resource other = InlineCounts.of(100, "a");
         assertThatThrownBy(() -> new ImportanceTagger(TARGET, other, "importance", TextLength.IGNORED, ""))
-                .hasMessage("need counts with as many buckets, got 'test.ngrams' with 10000 and 'test.ngrams' with 100");
+                .hasMessage(
+                        "need counts with as many buckets, got 'test.ngrams' with 10000 and 'test.ngrams' with 100");
     }
 
     private static double weight(String text) {

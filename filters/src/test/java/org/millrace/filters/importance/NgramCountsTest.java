@@ -57,7 +57,8 @@ class NgramCountsTest {
                 .hasMessage("a.jsonl, line 2: expected a string in 'text', found no such field");
         assertThatThrownBy(() -> addJsonl(counter, "{\"text\": 1}"))
                 .hasMessage("a.jsonl, line 1: expected a string in 'text', found none");
-        assertThatThrownBy(() -> addJsonl(counter, "{")).hasMessageStartingWith("a.jsonl, line 1: expected a JSON object");
+        assertThatThrownBy(() -> addJsonl(counter, "{"))
+                .hasMessageStartingWith("a.jsonl, line 1: expected a JSON object");
     }
 
     @Test
@@ -66,14 +67,15 @@ class NgramCountsTest {
         counter.add(" ");
         assertThatThrownBy(counter::counts).hasMessage("need texts with words, got 1 texts without any");
         assertThatThrownBy(() -> new NgramCounter("a b", 2)).hasMessageContaining("need a name");
-        assertThatThrownBy(() -> new NgramCounter("a", 1))
-                .hasMessage("need 2 <= buckets <= 10000000, got buckets=1");
+        assertThatThrownBy(() -> new NgramCounter("a", 1)).hasMessage("need 2 <= buckets <= 10000000, got buckets=1");
     }
 
     @Test
     void namesTheLineOfAFault() {
         assertFault("", "line 1: expected 'millrace-ngrams 1', found the end");
-        assertFault(FILE.replace("ngrams 1", "ngrams 2"), "line 1: expected 'millrace-ngrams 1', found 'millrace-ngrams 2'");
+        assertFault(
+                FILE.replace("ngrams 1", "ngrams 2"),
+                "line 1: expected 'millrace-ngrams 1', found 'millrace-ngrams 2'");
         assertFault(FILE.replace("name: ", ""), "line 2: expected 'name: …', found 'mills'");
         assertFault(FILE.replace("buckets: 2", "buckets: 1"), "line 3: expected 2 to 10000000 buckets, found 1");
         assertFault(FILE.replace("words: 3", "words: x"), "line 5: expected a number, found 'x'");
@@ -83,7 +85,9 @@ class NgramCountsTest {
 
     @Test
     void refusesCountsThatCannotBe() {
-        assertFault(FILE.replace("\n1\n", "\n3\n"), "line 7: expected counts that add up to less than twice the words, found more");
+        assertFault(
+                FILE.replace("\n1\n", "\n3\n"),
+                "line 7: expected counts that add up to less than twice the words, found more");
         assertThat(read(FILE.replace("\n1\n", "\n2\n")).total()).isEqualTo(5);
         assertThat(read(FILE.replace("\n1\n", "\n0\n")).total()).isEqualTo(3);
         assertFault(

@@ -63,6 +63,9 @@ class CcNetLinesTest {
         assertThat(readings.taken())
                 .extracting(reading -> reading.measure().name(), reading -> reading.value())
                 .containsExactly(
-                        tuple("characters", 25.0), tuple("original_lines", 3.0), tuple("lines", 2.0), tuple("length", 15.0));
+                        tuple("characters", 25.0),
+                        tuple("original_lines", 3.0),
+                        tuple("lines", 2.0),
+                        tuple("length", 15.0));
     }
 }

@@ -18,7 +18,9 @@ class RedPajamaBadWordsTest {
                 .containsEntry("rps_doc_ldnoobw_words", 3.0)
                 .containsEntry("ldnoobw_share", 0.75);
         assertThat(measured(FILTER, "badly, very")).containsEntry("rps_doc_ldnoobw_words", 0.0);
-        assertThat(measured(FILTER, "very very bad")).as("and all that overlap").containsEntry("rps_doc_ldnoobw_words", 3.0);
+        assertThat(measured(FILTER, "very very bad"))
+                .as("and all that overlap")
+                .containsEntry("rps_doc_ldnoobw_words", 3.0);
     }
 
     @Test

@@ -14,11 +14,29 @@ import org.millrace.filters.lists.InlineList;
 
 class CategoryTaggerTest {
     private static final List<String> THIRTEEN = List.of(
-            "adult", "agressive", "agressif", "arjel", "chat", "dating", "ddos", "filehosting", "gambling", "porn",
-            "mixed_adult", "phishing", "violence");
+            "adult",
+            "agressive",
+            "agressif",
+            "arjel",
+            "chat",
+            "dating",
+            "ddos",
+            "filehosting",
+            "gambling",
+            "porn",
+            "mixed_adult",
+            "phishing",
+            "violence");
     private static final InlineList LIST = InlineList.of(
-            "# category: porn", "x.example", "", "# a remark", "# category: adult", "X.example", "y.example",
-            "# category: press", "z.example");
+            "# category: porn",
+            "x.example",
+            "",
+            "# a remark",
+            "# category: adult",
+            "X.example",
+            "y.example",
+            "# category: press",
+            "z.example");
 
     @ParameterizedTest
     @CsvSource({"0, 0", "1, 1", "2, 2", "01, 3", "02, 4", "12, 5", "012, 6"})
@@ -39,10 +57,13 @@ class CategoryTaggerTest {
 
     @Test
     void saysNothingOfOtherHosts() {
-        assertThat(tag(CategoryTagger.Match.EXACT, "https://z.example/")).as("not asked for").isEqualTo(Notes.NONE);
+        assertThat(tag(CategoryTagger.Match.EXACT, "https://z.example/"))
+                .as("not asked for")
+                .isEqualTo(Notes.NONE);
         assertThat(tag(CategoryTagger.Match.EXACT, "https://www.y.example/")).isEqualTo(Notes.NONE);
         assertThat(tag(CategoryTagger.Match.EXACT, "")).isEqualTo(Notes.NONE);
-        assertThat(tag(CategoryTagger.Match.UNDER, "https://www.y.example/").fact("ut1_categories")).isEqualTo("adult");
+        assertThat(tag(CategoryTagger.Match.UNDER, "https://www.y.example/").fact("ut1_categories"))
+                .isEqualTo("adult");
         assertThat(tag(CategoryTagger.Match.UNDER, "https://wwwy.example/")).isEqualTo(Notes.NONE);
     }
 
@@ -51,8 +72,7 @@ class CategoryTaggerTest {
         assertThatThrownBy(() -> new CategoryTagger(
                         InlineList.of("", "x.example"), THIRTEEN, CategoryTagger.Match.EXACT, "ut1_categories"))
                 .hasMessage("list.txt, line 2: expected '# category: NAME' before the first host, found 'x.example'");
-        assertThatThrownBy(() ->
-                        new CategoryTagger(LIST, List.of(), CategoryTagger.Match.EXACT, "ut1_categories"))
+        assertThatThrownBy(() -> new CategoryTagger(LIST, List.of(), CategoryTagger.Match.EXACT, "ut1_categories"))
                 .hasMessage("need 1 to 30 categories, got 0");
     }
 
