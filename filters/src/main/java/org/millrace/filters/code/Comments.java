@@ -169,7 +169,8 @@ final class Comments {
         for (int b = 0; b < blocks.size(); b += 2) {
             if (text.startsWith(blocks.get(b), at)) {
                 int end = text.indexOf(blocks.get(b + 1), at + blocks.get(b).length());
-                marks += blocks.get(b).length() + (end < 0 ? 0 : blocks.get(b + 1).length());
+                marks += blocks.get(b).length()
+                        + (end < 0 ? 0 : blocks.get(b + 1).length());
                 return end < 0 ? text.length() : end + blocks.get(b + 1).length();
             }
         }

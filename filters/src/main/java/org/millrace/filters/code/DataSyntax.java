@@ -36,5 +36,4 @@ enum DataSyntax {
     static DataSyntax of(String language) {
         return BY_LANGUAGE.get(language);
     }
-
 }

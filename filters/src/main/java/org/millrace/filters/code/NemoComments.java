@@ -42,10 +42,7 @@ public final class NemoComments implements Filter {
         Settings.share("min-comment-to-code-ratio", minCommentToCodeRatio);
         Settings.share("max-comment-to-code-ratio", maxCommentToCodeRatio);
         Settings.ordered(
-                "min-comment-to-code-ratio",
-                minCommentToCodeRatio,
-                "max-comment-to-code-ratio",
-                maxCommentToCodeRatio);
+                "min-comment-to-code-ratio", minCommentToCodeRatio, "max-comment-to-code-ratio", maxCommentToCodeRatio);
         for (String language : languages) {
             if (CommentSyntax.of(language) == null) {
                 throw new IllegalArgumentException("unknown how comments of '" + language

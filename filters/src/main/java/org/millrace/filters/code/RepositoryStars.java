@@ -45,7 +45,8 @@ public final class RepositoryStars implements Tagger {
         String count = line.substring(tab + 1).strip();
         if (repo.isEmpty() || !COUNT.matcher(count).matches()) {
             throw new IllegalArgumentException(
-                    "expected a repository and its stars with a tab between ('github.com/owner/name\t12'), found '" + line + "'");
+                    "expected a repository and its stars with a tab between ('github.com/owner/name\t12'), found '"
+                            + line + "'");
         }
         if (stars.put(repo, Integer.valueOf(count)) != null) {
             throw new IllegalArgumentException("expected each repository once, found '" + repo + "' again");
