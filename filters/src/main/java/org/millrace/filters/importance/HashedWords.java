@@ -76,7 +76,8 @@ final class HashedWords {
         if (c < 0x800) {
             return next(next(hash, 0xC0 | c >> 6), 0x80 | (c & 0x3F));
         }
-        long most = c < 0x10000 ? next(hash, 0xE0 | c >> 12) : next(next(hash, 0xF0 | c >> 18), 0x80 | (c >> 12 & 0x3F));
+        long most =
+                c < 0x10000 ? next(hash, 0xE0 | c >> 12) : next(next(hash, 0xF0 | c >> 18), 0x80 | (c >> 12 & 0x3F));
         return next(next(most, 0x80 | (c >> 6 & 0x3F)), 0x80 | (c & 0x3F));
     }
 }
