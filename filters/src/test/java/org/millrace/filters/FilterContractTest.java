@@ -34,26 +34,39 @@ import org.millrace.filters.code.CodeLanguageFilter;
 import org.millrace.filters.code.CodeLanguageTagger;
 import org.millrace.filters.code.CommentRatio;
 import org.millrace.filters.code.DataFileSize;
+import org.millrace.filters.code.DolmaCode;
 import org.millrace.filters.code.EncodedBlobs;
 import org.millrace.filters.code.ExtensionLimits;
 import org.millrace.filters.code.Fertility;
 import org.millrace.filters.code.GeneratedCode;
 import org.millrace.filters.code.HtmlVisible;
+import org.millrace.filters.code.LiteralShare;
 import org.millrace.filters.code.NemoCode;
+import org.millrace.filters.code.NemoComments;
+import org.millrace.filters.code.NemoFertility;
 import org.millrace.filters.code.PileGithub;
 import org.millrace.filters.code.RedPajamaGithub;
+import org.millrace.filters.code.RepositoryStars;
 import org.millrace.filters.code.StarCoderBasic;
 import org.millrace.filters.code.StarCoderComments;
+import org.millrace.filters.code.StarCoderStars;
 import org.millrace.filters.code.XmlHeader;
 import org.millrace.filters.decontamination.ContaminationTagger;
 import org.millrace.filters.decontamination.Decontaminate;
 import org.millrace.filters.decontamination.InlineBundle;
+import org.millrace.filters.dolma.PersonalDataCount;
+import org.millrace.filters.dolma.PersonalDataMask;
+import org.millrace.filters.dolma.RepeatedTokens;
+import org.millrace.filters.dolma.UnendedLines;
 import org.millrace.filters.fasttext.Codes;
 import org.millrace.filters.fasttext.FastTextScorer;
 import org.millrace.filters.fasttext.FastTextTagger;
 import org.millrace.filters.fasttext.InlineModel;
 import org.millrace.filters.fasttext.Letters;
 import org.millrace.filters.fasttext.ModelFile;
+import org.millrace.filters.importance.ImportanceTagger;
+import org.millrace.filters.importance.InlineCounts;
+import org.millrace.filters.importance.TextLength;
 import org.millrace.filters.language.LanguageFilter;
 import org.millrace.filters.language.LanguageTagger;
 import org.millrace.filters.lists.InlineList;
@@ -89,6 +102,7 @@ import org.millrace.filters.quality.LengthUnit;
 import org.millrace.filters.quality.LongLines;
 import org.millrace.filters.quality.NemoHeuristics;
 import org.millrace.filters.quality.OscarRoots;
+import org.millrace.filters.quality.RedPajamaBadWords;
 import org.millrace.filters.quality.RedPajamaSignals;
 import org.millrace.filters.quality.RefinedWebLines;
 import org.millrace.filters.quality.Rule;
@@ -106,6 +120,7 @@ import org.millrace.filters.segmentation.WordCount;
 import org.millrace.filters.sentencepiece.InlinePieces;
 import org.millrace.filters.toxicity.ToxicSentences;
 import org.millrace.filters.toxicity.WordListFilter;
+import org.millrace.filters.url.CategoryTagger;
 import org.millrace.filters.url.FineWebUrls;
 import org.millrace.filters.url.UrlListFilter;
 
@@ -197,6 +212,35 @@ class FilterContractTest {
 
     private static Map<String, Supplier<Object>> examples() {
         Map<String, Supplier<Object>> examples = new TreeMap<>();
+        examples.put(
+                "bad-words@redpajama-v2", () -> new RedPajamaBadWords(InlineList.of("a", "a a", "the cat", "漢"), ""));
+        examples.put(
+                "code@dolma-v1", () -> new DolmaCode(1000, 100, 0.25, DolmaCode.TokenRule.APPLY, 1.5, 0.01, 0.8, 0.2));
+        examples.put("comment-ratio@nemo", () -> new NemoComments(0.01, 0.85, List.of("Python")));
+        examples.put("fertility@nemo", () -> new NemoFertility(InlinePieces.of("\u2581", -2, "a", -2, "t", -2), 1.5));
+        examples.put(
+                "importance",
+                () -> new ImportanceTagger(
+                        InlineCounts.of(1000, "a cat sat"),
+                        InlineCounts.of(1000, "a dog"),
+                        "importance",
+                        TextLength.WORDS,
+                        ""));
+        examples.put("literals", () -> new LiteralShare(0, 0.8, 0.5, 0.8, 0.5));
+        examples.put("no-punctuation@dolma-v1", () -> new UnendedLines(25));
+        examples.put("pii-count@dolma-v1", () -> new PersonalDataCount(5));
+        examples.put("pii@dolma-v1", PersonalDataMask::new);
+        examples.put(
+                "repetitions@dolma-v1", () -> new RepeatedTokens(InlinePieces.of("\u2581", -2, "a", -2, "t", -2), 100));
+        examples.put("repository-stars", () -> new RepositoryStars(InlineList.of("github.com/owner/name\t3"), "stars"));
+        examples.put("stars@bigcode", () -> new StarCoderStars(5, Notes.LANGUAGE_SCORE));
+        examples.put(
+                "ut1@redpajama-v2",
+                () -> new CategoryTagger(
+                        InlineList.of("# category: adult", "wiki.example.org"),
+                        List.of("adult"),
+                        CategoryTagger.Match.UNDER,
+                        "ut1_categories"));
         examples.put("bucket", () -> new BucketTagger("language_score", 0.5, 0.9, "bucket"));
         examples.put(
                 "bucket-by-language",

@@ -14,8 +14,8 @@ import org.millrace.core.Threshold;
  * {@code AlphaFilter} do with their defaults. Values at a limit are kept.
  *
  * <p>Lines are line feeds and one more. Letters are those of any script. An empty text has no share of letters. Its other
- * rules: {@code xml-header@bigcode} and {@code html-visible@bigcode} have the same measures, {@code comment-ratio} has its
- * own lexers, and the rule of tokens needs a tokenizer.
+ * rules: {@code xml-header@bigcode} and {@code html-visible@bigcode} have the same measures; {@code comment-ratio@nemo} and
+ * {@code fertility@nemo} are steps of their own.
  *
  * <p>Source: NVIDIA-NeMo/Curator, {@code stages/text/filters/code.py}.
  */

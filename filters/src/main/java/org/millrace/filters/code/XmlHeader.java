@@ -37,11 +37,14 @@ public final class XmlHeader implements Filter {
 
     @Override
     public void measure(Document document, Readings readings) {
-        String text = document.text();
+        readings.take(found, isIn(document.text(), within) ? 1 : 0);
+    }
+
+    /** Whether the whole of the header stands in that many code points at the start. */
+    static boolean isIn(String text, int within) {
         String start =
                 text.substring(0, (int) Math.min(text.length(), 2L * within)); // a code point has up to two units
         int at = start.indexOf(HEADER);
-        boolean near = at >= 0 && start.codePointCount(0, at) + HEADER.length() <= within;
-        readings.take(found, near ? 1 : 0);
+        return at >= 0 && start.codePointCount(0, at) + HEADER.length() <= within;
     }
 }

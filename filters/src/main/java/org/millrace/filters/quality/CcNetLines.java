@@ -20,6 +20,9 @@ import org.millrace.filters.english.Hashing;
  * every decimal digit is a 0, and certain marks and control characters are out: CCNet's table of 34 marks, in which the
  * full-width digit one stands among the quotation marks. So blank lines are all the same.
  *
+ * <p>Measures: {@code characters} and {@code original_lines} before lines go, {@code lines} and {@code length} after; they are
+ * RedPajama-V2's {@code ccnet_original_length}, {@code ccnet_original_nlines}, {@code ccnet_nlines} and {@code ccnet_length}.
+ *
  * <p>Source: CCNet, {@code text_normalizer.py} and {@code dedup.py}. Deviations: CCNet takes out every copy, the first too, of
  * a line that stands in other documents of the same group of files as well; what that does depends on the grouping, and it is
  * not reproduced. Lower case is that of {@link LowerCase}.
@@ -28,6 +31,8 @@ public final class CcNetLines implements Cleaner {
     private static final String MARKS = "，。、„”“«»１」「《》´∶：？！（）；–—．～’…━〈〉【】％►";
 
     private final Measure characters;
+    private final Measure originalLines = Measure.of("original_lines");
+    private final Measure length = Measure.of("length");
     private final Measure linesLeft = Measures.atLeast("lines", "ccnet_no_lines", "lines", 1);
     private final LongSet seen = new LongSet();
     private final TreeMap<String, Integer> removals = new TreeMap<>();
@@ -43,7 +48,7 @@ public final class CcNetLines implements Cleaner {
 
     @Override
     public List<Measure> measures() {
-        return List.of(characters, linesLeft);
+        return List.of(characters, originalLines, linesLeft, length);
     }
 
     @Override
@@ -66,7 +71,11 @@ public final class CcNetLines implements Cleaner {
                 removals.merge("repeated_line", 1, Integer::sum);
             }
         }
-        readings.take(linesLeft, text.length() == 0 ? 0 : count);
+        boolean goesOn = readings.take(originalLines, text.length() == 0 ? 0 : lines.size)
+                && readings.take(linesLeft, text.length() == 0 ? 0 : count);
+        if (goesOn) {
+            readings.take(length, removals.isEmpty() ? text.codePoints() : kept.codePointCount(0, kept.length()));
+        }
         return removals.isEmpty()
                 ? Rewriting.unchanged(document.text())
                 : Rewriting.repaired(kept.toString(), removals);

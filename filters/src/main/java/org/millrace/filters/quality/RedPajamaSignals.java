@@ -20,9 +20,9 @@ import org.millrace.filters.english.Tokens;
  * <p>Normalised text has no ASCII punctuation, is in lower case and in NFD; its words are what white space separates. Raw
  * words are runs of word characters, and runs of what is neither that nor white space.
  *
- * <p>Source: RedPajama-Data, {@code app/src/core/quality_signals}. Not measured: {@code rps_doc_ldnoobw_words} and
- * {@code rps_doc_ut1_blacklist} (see {@code bad-words@c4} and {@code url-list}), the classifiers' scores, the importance
- * weights, and what it carries over from CCNet.
+ * <p>Source: RedPajama-Data, {@code app/src/core/quality_signals}. Other steps yield the rest: {@code bad-words@redpajama-v2},
+ * {@code ut1@redpajama-v2}, {@code fasttext-score}, {@code importance}, and for what it carries over from CCNet
+ * {@code ccnet-lines@ccnet}, {@code perplexity@cc_net} and {@code bucket-by-language}.
  */
 public final class RedPajamaSignals implements Filter {
     private static final int[] TOP = {2, 3, 4};

@@ -1,12 +1,15 @@
 package org.millrace.filters.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.millrace.filters.Texts.document;
 import static org.millrace.filters.quality.Prose.clean;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.millrace.core.Readings;
 import org.millrace.core.Rewriting;
 import org.millrace.core.Verdict;
 
@@ -51,5 +54,18 @@ class CcNetLinesTest {
     @Test
     void dropsADocumentWithoutLines() {
         assertThat(clean(ANY, "")).isEqualTo(Verdict.drop("ccnet_no_lines", 0, 1));
+    }
+
+    @Test
+    void measuresLengthsBeforeAndAfter() {
+        Readings readings = Readings.all();
+        ANY.clean(document("One line.\nOne line.\nTwo \uD83D\uDE00"), readings);
+        assertThat(readings.taken())
+                .extracting(reading -> reading.measure().name(), reading -> reading.value())
+                .containsExactly(
+                        tuple("characters", 25.0),
+                        tuple("original_lines", 3.0),
+                        tuple("lines", 2.0),
+                        tuple("length", 15.0));
     }
 }

@@ -26,7 +26,8 @@ import picocli.CommandLine.Command;
             DuplicatesCommand.class,
             ListCommand.class,
             IndexCommand.class,
-            BundleCommand.class
+            BundleCommand.class,
+            NgramsCommand.class
         })
 public final class Millrace {
 

@@ -40,7 +40,9 @@ class ThresholdsTest {
             Map.entry("decontaminate", Map.of("bundle", "mills.bundle", "sha256", "BUNDLE")),
             Map.entry("extensions@bigcode", Map.of("table", "table.csv")),
             Map.entry("fertility", Map.of("tokenizer", "pieces.model", "min", "3")),
+            Map.entry("fertility@nemo", Map.of("tokenizer", "pieces.model")),
             Map.entry("language-is", Map.of("keep", "[en]")),
+            Map.entry("repetitions@dolma-v1", Map.of("tokenizer", "pieces.model")),
             Map.entry("signal", Map.of("name", "quality")),
             Map.entry("toxic-sentences", Map.of("model", "model.bin", "sha256", "MODEL", "label", "warm")),
             Map.entry("word-list", Map.of("list", "list.txt", "max-matches", "3")));
