@@ -344,7 +344,8 @@ class FilterContractTest {
                         InlinePieces.of("▁", -2, "a", -2, "t", -2, "aa", -3, "▁a", -2.5),
                         "perplexity",
                         ""));
-        examples.put("redact", () -> new Redactor(List.of("email", "ip")));
+        examples.put("redact", () -> new Redactor(
+                List.of("default"), List.of("phone=surrogate", "email=drop-document"), 0.6, "auto", 0, 2, 0.05));
         examples.put("signal", () -> new SignalFilter(Notes.LANGUAGE_SCORE, 0.95, 1, SignalFilter.Missing.DROP));
         examples.put(
                 "toxic-sentences", () -> new ToxicSentences(MODEL, MODEL.sha256(), "warm", 0.3, 0.9, Letters.AS_IS));
@@ -376,7 +377,8 @@ class FilterContractTest {
             Readings readings = Readings.all();
             judge.measure(document, readings);
             assertThat(judge.judge(document)).isEqualTo(readings.verdict());
-            return checked(judge, readings);
+            Object checked = checked(judge, readings);
+            return filter instanceof Rewriter rewriter ? List.of(rewriter.rewrite(document), checked) : checked;
         }
         if (filter instanceof Tagger tagger) {
             Notes notes = tagger.tag(document);

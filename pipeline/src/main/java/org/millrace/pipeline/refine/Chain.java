@@ -106,14 +106,16 @@ final class Chain {
                     return;
                 }
                 store(step, readings, taken);
-            } else if (step.made() instanceof Tagger tagger) {
-                document = document.withNotes(tagger.tag(document));
-            } else if (step.made() instanceof Rewriter rewriter) {
+            }
+            if (step.made() instanceof Rewriter rewriter) {
+                Rewriting rewriting = rewriter.rewrite(document);
                 Notes redacted = redactedFacts(document, rewriter);
                 document = rewritten(
-                        document.withNotes(redacted),
-                        rewriter.rewrite(document),
+                        new Document(document.id(), redactedOrigin(document, rewriter), document.text(), redacted),
+                        rewriting,
                         step.step().id());
+            } else if (step.made() instanceof Tagger tagger) {
+                document = document.withNotes(tagger.tag(document));
             } else if (step.made() instanceof Cleaner cleaner) {
                 Readings readings = audits ? Readings.all() : Readings.untilBreach();
                 Rewriting cleaned = cleaner.clean(document, readings);
@@ -122,7 +124,7 @@ final class Chain {
                 }
                 store(step, readings, taken);
                 document = rewritten(document, cleaned, step.step().id());
-            } else {
+            } else if (!(step.made() instanceof Filter)) {
                 throw new IllegalStateException(step.made().getClass() + " is no kind of step");
             }
         }
@@ -164,9 +166,18 @@ final class Chain {
         return notes;
     }
 
+    /** The address and the path of a document are published too: what a rewriter redacts in the text it redacts there. */
+    private static Origin redactedOrigin(Document document, Rewriter rewriter) {
+        Origin origin = document.origin();
+        Rewriting uri = rewriter.rewrite(document.withText(origin.uri()));
+        Rewriting path = rewriter.rewrite(document.withText(origin.path()));
+        Origin named = uri.redactions().isEmpty() ? origin : origin.withUri(uri.text());
+        return path.redactions().isEmpty() ? named : named.withPath(path.text());
+    }
+
     /** By how much a text grew or shrank is noted, but not for redactions: it would tell how long a name or number was. */
     private static Document rewritten(Document document, Rewriting rewriting, String step) {
-        if (rewriting.text().equals(document.text())) {
+        if (rewriting.text().equals(document.text()) && rewriting.redactions().isEmpty()) {
             return document;
         }
         if (!rewriting.redactions().isEmpty()) {

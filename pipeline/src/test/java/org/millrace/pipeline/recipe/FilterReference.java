@@ -75,7 +75,7 @@ final class FilterReference {
             return "Judges origins";
         }
         if (Filter.class.isAssignableFrom(type)) {
-            return "Judges";
+            return Rewriter.class.isAssignableFrom(type) ? "Rewrites and judges" : "Judges";
         }
         if (Cleaner.class.isAssignableFrom(type)) {
             return "Cleans and judges";
