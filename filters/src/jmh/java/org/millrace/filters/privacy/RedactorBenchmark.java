@@ -32,8 +32,7 @@ public class RedactorBenchmark {
             .map(document -> document.withText(
                     "jane.doe@corp.com from 93.184.216.34 " + document.text().substring(37)))
             .toList();
-    private final Redactor redactor =
-            new Redactor(List.of("default"), List.of(), 0.6, "auto", 0, 10, 0.05);
+    private final Redactor redactor = new Redactor(List.of("default"), List.of(), 0.6, "auto", 0, 10, 0.05);
 
     @Benchmark
     @OperationsPerInvocation(GeneratedTexts.BYTES)

@@ -31,7 +31,7 @@ final class Category {
 
     /** Off by default. */
     static final List<String> OFF =
-            List.of("email-obfuscated", "mac", "bic", "passport", "driver-licence", "plate", "geo", "handle", "author");
+            List.of("email-obfuscated", "mac", "bic", "passport", "driver-licence", "plate", "geo", "handle", "author", "name");
 
     private static final Map<String, String> BY_KIND = byKind();
 
@@ -64,6 +64,7 @@ final class Category {
         names.put("IBAN", "iban");
         names.put("IP_ADDRESS", "ip");
         names.put("MAC_ADDRESS", "mac");
+        names.put("NAME", "name");
         names.put("NATIONAL_ID", "national-id");
         names.put("PASSPORT", "passport");
         names.put("PASSWORD", "password");

@@ -1,7 +1,9 @@
 package org.millrace.filters.privacy;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.millrace.filters.privacy.crypto.WalletFinder;
@@ -9,6 +11,7 @@ import org.millrace.filters.privacy.dates.BirthDateFinder;
 import org.millrace.filters.privacy.numbers.NumberFinders;
 import org.millrace.filters.privacy.phone.PhoneFinder;
 import org.millrace.filters.privacy.scan.Finder;
+import org.millrace.filters.privacy.scan.NameFinder;
 import org.millrace.filters.privacy.secrets.SecretFinder;
 import org.millrace.filters.privacy.weak.WeakFinders;
 
@@ -22,7 +25,8 @@ final class Finders {
      * @throws IllegalArgumentException for an unknown one, and for none
      */
     static List<String> categories(List<String> named) {
-        List<String> known = Stream.concat(Category.ON.stream(), Category.OFF.stream()).toList();
+        List<String> known =
+                Stream.concat(Category.ON.stream(), Category.OFF.stream()).toList();
         List<String> wanted = new ArrayList<>();
         for (String name : named) {
             if (!name.equals(Category.DEFAULTS) && !known.contains(name)) {
@@ -50,6 +54,7 @@ final class Finders {
                 case "ip" -> finders.add(new IpFinder());
                 case "phone" -> finders.add(new PhoneFinder());
                 case "crypto" -> finders.add(new WalletFinder());
+                case "name" -> finders.addAll(nameFinders());
                 case "birth-date" -> finders.add(new BirthDateFinder());
                 default -> {
                     // one of those below, which share a pass
@@ -64,6 +69,18 @@ final class Finders {
         }
         finders.addAll(WeakFinders.of(categories));
         return List.copyOf(finders);
+    }
+
+    private static List<NameFinder> nameFinders() {
+        List<NameFinder> models = ServiceLoader.load(NameFinder.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .sorted(Comparator.comparing(model -> model.getClass().getName()))
+                .toList();
+        if (models.isEmpty()) {
+            throw new IllegalArgumentException("category 'name' needs a model: no " + NameFinder.class.getName()
+                    + " is on the class path");
+        }
+        return models;
     }
 
     private static boolean hasAny(List<String> categories, Set<String> names) {

@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.millrace.core.Document;
-import org.millrace.core.Filter;
+import org.millrace.core.JudgingRewriter;
 import org.millrace.core.Limit;
 import org.millrace.core.Measure;
 import org.millrace.core.Notes;
 import org.millrace.core.Parameter;
 import org.millrace.core.Readings;
 import org.millrace.core.Redaction;
-import org.millrace.core.Rewriter;
 import org.millrace.core.Rewriting;
 import org.millrace.filters.privacy.phone.Regions;
 import org.millrace.filters.privacy.scan.Finder;
@@ -37,7 +36,7 @@ import org.millrace.filters.privacy.scan.Span;
  * the likelier, then the category that the recipe names first. A placeholder that the text already had is left alone and not
  * counted. The places told are those in the new text, in code points.
  */
-public final class Redactor implements Filter, Rewriter {
+public final class Redactor implements JudgingRewriter {
     /** The rule by which a document goes that is little but personal data. */
     static final String RULE = "personal_data";
 
@@ -83,8 +82,8 @@ public final class Redactor implements Filter, Rewriter {
                     "region must be auto, none or two capitals such as GB, got '" + region + "'");
         }
         if (dropSpans < 1 || !(dropShare >= 0 && dropShare <= 1)) {
-            throw new IllegalArgumentException("need 1 <= drop-spans and 0 <= drop-share <= 1, got drop-spans=" + dropSpans
-                    + ", drop-share=" + dropShare);
+            throw new IllegalArgumentException("need 1 <= drop-spans and 0 <= drop-share <= 1, got drop-spans="
+                    + dropSpans + ", drop-share=" + dropShare);
         }
         this.finders = Finders.of(this.categories);
         this.threshold = (int) Math.round(threshold * 100);
@@ -113,8 +112,8 @@ public final class Redactor implements Filter, Rewriter {
                     + String.join(", ", categories));
         }
         if (policy == Policy.SURROGATE && !Surrogates.CATEGORIES.contains(category)) {
-            throw new IllegalArgumentException("no surrogates for '" + category + "'; there are for "
-                    + String.join(", ", Surrogates.CATEGORIES));
+            throw new IllegalArgumentException(
+                    "no surrogates for '" + category + "'; there are for " + String.join(", ", Surrogates.CATEGORIES));
         }
         policies.put(category, policy);
     }

@@ -53,7 +53,7 @@ final class Surrogates {
         byte[] hash = mac.doFinal(message.getBytes(StandardCharsets.UTF_8));
         long number = 0;
         for (int i = 0; i < 7; i++) {
-            number = number << 8 | hash[i] & 0xff;
+            number = (number << 8) | (hash[i] & 0xff);
         }
         return switch (kind.category()) {
             case "EMAIL" -> "user" + (number % EMAILS + 1) + "@example.com";

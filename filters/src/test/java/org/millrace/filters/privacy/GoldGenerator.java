@@ -58,13 +58,17 @@ final class GoldGenerator {
             case 11 -> put(text, places, "CPF", "national-id", values.cpf());
             default -> {
                 boolean polish = random.nextBoolean();
-                put(text, places, polish ? "PESEL" : "身份证", "national-id", polish ? values.pesel() : values.chineseId());
+                put(
+                        text,
+                        places,
+                        polish ? "PESEL" : "身份证",
+                        "national-id",
+                        polish ? values.pesel() : values.chineseId());
             }
         }
     }
 
-    private static void put(
-            StringBuilder text, List<Gold.Place> places, String label, String category, String value) {
+    private static void put(StringBuilder text, List<Gold.Place> places, String label, String category, String value) {
         text.append(label).append(label.isEmpty() ? "" : " ");
         places.add(new Gold.Place(category, text.length(), text.length() + value.length()));
         text.append(value).append(".\n");

@@ -30,11 +30,15 @@ public final class PrivacyEvaluation {
 
     public static void main(String[] args) throws IOException {
         Redactor redactor = Redactor.of("default");
-        System.out.println(score(redactor, GoldGenerator.draw(7, 500), List.of(args).contains("-v")).table());
+        System.out.println(
+                score(redactor, GoldGenerator.draw(7, 500), List.of(args).contains("-v"))
+                        .table());
         for (String file : args) {
             if (!file.equals("-v")) {
                 System.out.println(file);
-                System.out.println(score(redactor, presidio(Path.of(file)), List.of(args).contains("-v")).table());
+                System.out.println(
+                        score(redactor, presidio(Path.of(file)), List.of(args).contains("-v"))
+                                .table());
             }
         }
     }
@@ -60,8 +64,10 @@ public final class PrivacyEvaluation {
 
     private static void tell(Gold gold, List<Gold.Place> places, List<Gold.Place> others, String what) {
         for (Gold.Place place : places) {
-            if (others.stream().noneMatch(other -> other.category().equals(place.category())
-                    && other.start() < place.end() && place.start() < other.end())) {
+            if (others.stream()
+                    .noneMatch(other -> other.category().equals(place.category())
+                            && other.start() < place.end()
+                            && place.start() < other.end())) {
                 int from = Math.max(0, place.start() - 25);
                 int to = Math.min(gold.text().length(), place.end() + 10);
                 System.out.println(what + place.category() + " " + gold.language() + ": "
@@ -80,8 +86,10 @@ public final class PrivacyEvaluation {
                 String category = PRESIDIO.get(span.path("entity_type").asText());
                 if (category != null) {
                     String text = row.path("full_text").asText();
-                    int start = text.offsetByCodePoints(0, span.path("start_position").asInt());
-                    int end = text.offsetByCodePoints(0, span.path("end_position").asInt());
+                    int start = text.offsetByCodePoints(
+                            0, span.path("start_position").asInt());
+                    int end =
+                            text.offsetByCodePoints(0, span.path("end_position").asInt());
                     places.add(new Gold.Place(category, start, end));
                 }
             }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.millrace.filters.Texts.document;
 
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.millrace.core.Redaction;
@@ -52,8 +51,7 @@ class RedactorTest {
     void doesOnlyWhatItIsAskedFor() {
         String text = "jane@corp.com 93.184.216.34";
         assertThat(Redactor.of("ip").rewrite(document(text)).text()).isEqualTo("jane@corp.com <IP_ADDRESS>");
-        assertThat(Redactor.of("email").rewrite(document(text)).text())
-                .isEqualTo("<EMAIL> 93.184.216.34");
+        assertThat(Redactor.of("email").rewrite(document(text)).text()).isEqualTo("<EMAIL> 93.184.216.34");
     }
 
     @Test
@@ -113,9 +111,10 @@ class RedactorTest {
     void refusesCategoriesThatItDoesNotKnow() {
         assertThatThrownBy(() -> Redactor.of("telex"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("unknown category 'telex'; known: default, email, phone, ip, private-key, secret-provider, jwt, password,"
-                        + " url-token, secret-generic, credit-card, iban, bank, crypto, us-ssn, national-id, birth-date,"
-                        + " email-obfuscated, mac, bic, passport, driver-licence, plate, geo, handle, author");
+                .hasMessage(
+                        "unknown category 'telex'; known: default, email, phone, ip, private-key, secret-provider, jwt, password,"
+                                + " url-token, secret-generic, credit-card, iban, bank, crypto, us-ssn, national-id, birth-date,"
+                                + " email-obfuscated, mac, bic, passport, driver-licence, plate, geo, handle, author, name");
         assertThatThrownBy(() -> Redactor.of())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("need at least one of default, email,")

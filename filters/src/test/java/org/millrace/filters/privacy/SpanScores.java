@@ -54,7 +54,12 @@ final class SpanScores {
     String table() {
         StringBuilder out = new StringBuilder("| category | in the texts | precision | recall |\n|---|--:|--:|--:|\n");
         rows.forEach((category, row) -> out.append(String.format(
-                Locale.ROOT, "| %s | %d | %.3f | %.3f |%n", category, row.places, precision(category), recall(category))));
+                Locale.ROOT,
+                "| %s | %d | %.3f | %.3f |%n",
+                category,
+                row.places,
+                precision(category),
+                recall(category))));
         return out.toString();
     }
 }

@@ -19,10 +19,26 @@ final class ValueGenerator {
     private static final String BASE62 = DIGITS + CAPITALS + SMALL;
     private static final String HEX = "0123456789abcdef";
     private static final String[] NAMES = {
-        "anna", "jonas.reiter", "m.kowalska", "peter_lund", "li-wei", "carla99", "t.novak", "yuki+news", "o.brien", "zoe"
+        "anna",
+        "jonas.reiter",
+        "m.kowalska",
+        "peter_lund",
+        "li-wei",
+        "carla99",
+        "t.novak",
+        "yuki+news",
+        "o.brien",
+        "zoe"
     };
     private static final String[] HOSTS = {
-        "hillside-gazette.net", "mill.co.uk", "brook.de", "panaderia.es", "moulin.fr", "mlyn.cz", "kvarn.se", "mail.brook.org"
+        "hillside-gazette.net",
+        "mill.co.uk",
+        "brook.de",
+        "panaderia.es",
+        "moulin.fr",
+        "mlyn.cz",
+        "kvarn.se",
+        "mail.brook.org"
     };
 
     private final Random random;
@@ -58,7 +74,9 @@ final class ValueGenerator {
                 break;
             }
         }
-        PhoneNumberFormat[] formats = {PhoneNumberFormat.NATIONAL, PhoneNumberFormat.INTERNATIONAL, PhoneNumberFormat.E164};
+        PhoneNumberFormat[] formats = {
+            PhoneNumberFormat.NATIONAL, PhoneNumberFormat.INTERNATIONAL, PhoneNumberFormat.E164
+        };
         return numbers.format(number, formats[random.nextInt(3)]);
     }
 
@@ -79,7 +97,11 @@ final class ValueGenerator {
         String separator = random.nextBoolean() ? " " : "-";
         return length == 15
                 ? digits.substring(0, 4) + separator + digits.substring(4, 10) + separator + digits.substring(10)
-                : String.join(separator, digits.substring(0, 4), digits.substring(4, 8), digits.substring(8, 12),
+                : String.join(
+                        separator,
+                        digits.substring(0, 4),
+                        digits.substring(4, 8),
+                        digits.substring(8, 12),
                         digits.substring(12));
     }
 
@@ -96,22 +118,28 @@ final class ValueGenerator {
         String[][] countries = {{"DE", "18"}, {"FR", "23"}, {"ES", "20"}, {"IT", "A22"}, {"NL", "B10"}, {"PL", "24"}};
         String[] country = countries[random.nextInt(countries.length)];
         char sort = country[1].charAt(0);
-        String number = switch (sort) {
-            case 'A' -> of(CAPITALS, 1) + of(DIGITS, 22);
-            case 'B' -> of(CAPITALS, 4) + of(DIGITS, 10);
-            default -> of(DIGITS, Integer.parseInt(country[1]));
-        };
+        String number =
+                switch (sort) {
+                    case 'A' -> of(CAPITALS, 1) + of(DIGITS, 22);
+                    case 'B' -> of(CAPITALS, 4) + of(DIGITS, 10);
+                    default -> of(DIGITS, Integer.parseInt(country[1]));
+                };
         StringBuilder value = new StringBuilder();
         for (char c : (number + country[0] + "00").toCharArray()) {
             value.append(Character.digit(c, 36));
         }
-        int check = 98 - new BigInteger(value.toString()).mod(BigInteger.valueOf(97)).intValue();
+        int check = 98
+                - new BigInteger(value.toString()).mod(BigInteger.valueOf(97)).intValue();
         String iban = country[0] + String.format(Locale.ROOT, "%02d", check) + number;
         return random.nextBoolean() ? iban : iban.replaceAll("(.{4})(?!$)", "$1 ");
     }
 
     String ssn() {
-        return String.format(Locale.ROOT, "%03d-%02d-%04d", 100 + random.nextInt(500), 1 + random.nextInt(99),
+        return String.format(
+                Locale.ROOT,
+                "%03d-%02d-%04d",
+                100 + random.nextInt(500),
+                1 + random.nextInt(99),
                 1 + random.nextInt(9999));
     }
 
@@ -133,8 +161,13 @@ final class ValueGenerator {
     }
 
     String pesel() {
-        String digits = String.format(Locale.ROOT, "%02d%02d%02d", 50 + random.nextInt(49), 1 + random.nextInt(12),
-                1 + random.nextInt(28)) + of(DIGITS, 4);
+        String digits = String.format(
+                        Locale.ROOT,
+                        "%02d%02d%02d",
+                        50 + random.nextInt(49),
+                        1 + random.nextInt(12),
+                        1 + random.nextInt(28))
+                + of(DIGITS, 4);
         int sum = 0;
         for (int i = 0; i < 10; i++) {
             sum += (digits.charAt(i) - '0') * new int[] {1, 3, 7, 9}[i % 4];
@@ -144,7 +177,8 @@ final class ValueGenerator {
 
     String chineseId() {
         String digits = "110" + of(DIGITS, 3) + (1950 + random.nextInt(50))
-                + String.format(Locale.ROOT, "%02d%02d", 1 + random.nextInt(12), 1 + random.nextInt(28)) + of(DIGITS, 3);
+                + String.format(Locale.ROOT, "%02d%02d", 1 + random.nextInt(12), 1 + random.nextInt(28))
+                + of(DIGITS, 3);
         int sum = 0;
         for (int i = 0; i < 17; i++) {
             sum += (digits.charAt(i) - '0') * ((1 << (17 - i)) % 11);

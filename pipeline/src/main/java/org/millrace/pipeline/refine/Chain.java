@@ -10,6 +10,7 @@ import org.millrace.core.Edit;
 import org.millrace.core.Extraction;
 import org.millrace.core.Extractor;
 import org.millrace.core.Filter;
+import org.millrace.core.JudgingRewriter;
 import org.millrace.core.Measure;
 import org.millrace.core.Measuring;
 import org.millrace.core.Notes;
@@ -106,8 +107,15 @@ final class Chain {
                     return;
                 }
                 store(step, readings, taken);
-            }
-            if (step.made() instanceof Rewriter rewriter) {
+            } else if (step.made() instanceof Rewriter rewriter) {
+                if (rewriter instanceof JudgingRewriter judging) {
+                    Readings readings = audits ? Readings.all() : Readings.untilBreach();
+                    judging.measure(document, readings);
+                    if (leaves(step, document, readings, results)) {
+                        return;
+                    }
+                    store(step, readings, taken);
+                }
                 Rewriting rewriting = rewriter.rewrite(document);
                 Notes redacted = redactedFacts(document, rewriter);
                 document = rewritten(
@@ -124,7 +132,7 @@ final class Chain {
                 }
                 store(step, readings, taken);
                 document = rewritten(document, cleaned, step.step().id());
-            } else if (!(step.made() instanceof Filter)) {
+            } else {
                 throw new IllegalStateException(step.made().getClass() + " is no kind of step");
             }
         }

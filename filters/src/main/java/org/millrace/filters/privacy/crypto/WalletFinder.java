@@ -33,12 +33,16 @@ public final class WalletFinder implements Finder {
     public void find(ScannedText scanned, List<Span> found) {
         String text = scanned.text();
         int i = 0;
-        while (i < text.length()) {
-            if (!Letters.isAlnum(text.charAt(i))) {
-                i++;
+        while (i + SHORTEST <= text.length()) {
+            int last = i + SHORTEST - 1;
+            while (last >= i && Letters.isAlnum(text.charAt(last))) {
+                last--;
+            }
+            if (last >= i) {
+                i = last + 1; // too short to be one
                 continue;
             }
-            int end = i + 1;
+            int end = i + SHORTEST;
             while (end < text.length() && Letters.isAlnum(text.charAt(end))) {
                 end++;
             }

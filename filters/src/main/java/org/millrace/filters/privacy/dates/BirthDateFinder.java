@@ -23,12 +23,10 @@ public final class BirthDateFinder implements Finder {
 
     @Override
     public void find(ScannedText scanned, List<Span> found) {
-        if (!scanned.hasDigit()) {
-            return;
-        }
         String text = scanned.text();
-        for (int i = 0; i + 4 <= text.length(); i++) {
-            if (!isYear(text, i)) {
+        for (int run = 0; run < scanned.digitRuns(); run++) {
+            int i = scanned.digitRun(run);
+            if (i + 4 > text.length() || !isYear(text, i)) {
                 continue;
             }
             int start = i;
@@ -43,7 +41,6 @@ public final class BirthDateFinder implements Finder {
                     found.add(new Span(KIND, start, end, SCORE + bonus));
                 }
             }
-            i += 3;
         }
     }
 
@@ -137,7 +134,9 @@ public final class BirthDateFinder implements Finder {
 
     private static int wordStart(String text, int end) {
         int start = end;
-        while (start > 0 && end - start < LONGEST_NAME && Letters.isLetterOrMark(text.charAt(start - 1))
+        while (start > 0
+                && end - start < LONGEST_NAME
+                && Letters.isLetterOrMark(text.charAt(start - 1))
                 && digit(text, start - 1) < 0) {
             start--;
         }

@@ -10,8 +10,8 @@ import java.util.Map;
 /** Names of months in twenty-odd languages, by the CLDR tables that come with ICU. */
 final class MonthNames {
     private static final List<String> LANGUAGES = List.of(
-            "en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "da", "nb", "fi", "cs", "sk", "hu", "ro", "tr", "ru", "uk",
-            "el", "id", "hr", "sl", "et", "lv", "lt", "vi", "ca");
+            "en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "da", "nb", "fi", "cs", "sk", "hu", "ro", "tr", "ru",
+            "uk", "el", "id", "hr", "sl", "et", "lv", "lt", "vi", "ca");
     private static final Map<String, Integer> NUMBERS = numbers();
 
     private MonthNames() {}

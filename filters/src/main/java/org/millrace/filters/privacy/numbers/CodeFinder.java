@@ -20,6 +20,8 @@ final class CodeFinder implements Finder {
     private static final int LONGEST_LETTERS = 6;
     private static final int FEWEST_DIGITS = 4;
     private static final int SHORTEST = 8;
+    private static final int GUARD = 20;
+    private static final List<String> CATALOGUES = List.of("doi", "isbn", "issn", "arxiv");
 
     private final List<List<CodeRule>> byLength = new ArrayList<>();
 
@@ -35,22 +37,17 @@ final class CodeFinder implements Finder {
 
     @Override
     public void find(ScannedText scanned, List<Span> found) {
-        if (!scanned.hasDigit()) {
-            return;
-        }
         String text = scanned.text();
         Groups groups = new Groups();
-        int i = 0;
-        while (i < text.length()) {
-            if (!Letters.isDigit(text.charAt(i))) {
-                i++;
-                continue;
+        for (int run = 0; run < scanned.digitRuns(); run++) {
+            int digit = scanned.digitRun(run);
+            if (digit < groups.end) {
+                continue; // in the field before
             }
-            groups.gather(text, i);
+            groups.gather(text, digit);
             if (groups.digits >= FEWEST_DIGITS && groups.compact.length() >= SHORTEST) {
                 show(scanned, groups, found);
             }
-            i = groups.end;
         }
     }
 
@@ -66,7 +63,8 @@ final class CodeFinder implements Finder {
                     break;
                 }
                 boolean ends = last + 1 == groups.count || groups.mayPart(last + 1);
-                if (length >= SHORTEST && ends && !byLength.get(length).isEmpty()) {
+                boolean whole = last == first || groups.isIsolated(first, last) || groups.beginsWithLetter(first);
+                if (length >= SHORTEST && ends && whole && !byLength.get(length).isEmpty()) {
                     ask(scanned, groups, first, last, found);
                 }
             }
@@ -75,7 +73,7 @@ final class CodeFinder implements Finder {
 
     private void ask(ScannedText scanned, Groups groups, int first, int last, List<Span> found) {
         String text = scanned.text();
-        Code code = groups.code(text, first, last, scanned.region());
+        Code code = groups.code(first, last, scanned.region());
         int start = groups.start(first);
         int end = groups.end(last);
         if (isPartOfWord(text, start, end)) {
@@ -83,11 +81,17 @@ final class CodeFinder implements Finder {
         }
         for (CodeRule rule : byLength.get(code.length())) {
             int score = rule.score(code);
-            if (score > 0) {
+            if (score > 0 && !(code.isDigits() && isCatalogueNumber(text, start))) {
                 int bonus = rule.context().bonus(text, start, end);
                 found.add(new Span(rule.kind(), start, end, Math.min(100, score + bonus)));
             }
         }
+    }
+
+    /** Whether the number belongs to a book, a journal or a paper. */
+    private static boolean isCatalogueNumber(String text, int start) {
+        String before = text.substring(Math.max(0, start - GUARD), start).toLowerCase(Locale.ROOT);
+        return CATALOGUES.stream().anyMatch(before::contains);
     }
 
     private static boolean isPartOfWord(String text, int start, int end) {
@@ -218,7 +222,17 @@ final class CodeFinder implements Finder {
             return compactStarts[group] + ends[group] - starts[group];
         }
 
-        Code code(String text, int first, int last, String region) {
+        /** Whether no group stands before or behind after the same separator as the first inside. */
+        boolean isIsolated(int first, int last) {
+            char inside = separators[first + 1];
+            return (first == 0 || separators[first] != inside) && (last + 1 == count || separators[last + 1] != inside);
+        }
+
+        boolean beginsWithLetter(int group) {
+            return compact.charAt(compactStarts[group]) > '9';
+        }
+
+        Code code(int first, int last, String region) {
             char separator = 0;
             StringBuilder layout = new StringBuilder();
             for (int i = first; i <= last; i++) {

@@ -44,9 +44,7 @@ final class EasternIds {
         int odd = Checks.weighted(s, 1, 0, 1, 0, 1, 0, 1, 0, 1);
         int even = Checks.weighted(s, 0, 1, 0, 1, 0, 1, 0, 1);
         int tenth = Math.floorMod(odd * 7 - even, 10);
-        return s.charAt(0) != '0'
-                && tenth == Checks.digit(s, 9)
-                && (odd + even + tenth) % 10 == Checks.digit(s, 10);
+        return s.charAt(0) != '0' && tenth == Checks.digit(s, 9) && (odd + even + tenth) % 10 == Checks.digit(s, 10);
     }
 
     /** South African identity number: a date, citizenship, Luhn's check digit. */

@@ -8,7 +8,7 @@ import org.millrace.filters.privacy.scan.Kind;
 
 /** An identity number of one country: how it is written, and its check. */
 final class NationalRule implements CodeRule {
-    private static final int REGION_BONUS = 10;
+    private static final int REGION_BONUS = 15;
 
     private final Kind kind;
     private final String region;
@@ -30,7 +30,10 @@ final class NationalRule implements CodeRule {
      * @param check whether letters and digits of that shape are sound
      */
     NationalRule(String name, String shape, Set<String> layouts, int grouped, int bare, Predicate<String> check) {
-        this.kind = new Kind("NATIONAL_ID." + name, "ID", "national-" + name.toLowerCase(Locale.ROOT).replace('_', '-') + "-v1");
+        this.kind = new Kind(
+                "NATIONAL_ID." + name,
+                "ID",
+                "national-" + name.toLowerCase(Locale.ROOT).replace('_', '-') + "-v1");
         this.region = name.substring(0, 2);
         this.shape = shape;
         this.layouts = Set.copyOf(layouts);
@@ -67,7 +70,8 @@ final class NationalRule implements CodeRule {
             return 0;
         }
         int base = code.isGrouped() ? grouped : bare;
-        return code.region().equals(region) && !code.isDigits() ? base + REGION_BONUS : base;
+        boolean telling = code.isGrouped() || !code.isDigits();
+        return code.region().equals(region) && telling ? base + REGION_BONUS : base;
     }
 
     private boolean hasShape(String s) {

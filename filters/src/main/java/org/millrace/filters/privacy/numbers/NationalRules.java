@@ -40,7 +40,7 @@ final class NationalRules {
                 rule("NL_BSN", "999999999", Set.of("4-2-3", "3-3-3"), 30, 30, WesternIds::bsn),
                 rule("PL_PESEL", "99999999999", BARE, 0, 30, WesternIds::pesel),
                 rule("PT_NIF", "999999999", Set.of("3-3-3"), 30, 30, WesternIds::portuguese),
-                rule("SE_PNR", "9999999999", Set.of("6-4"), 60, 30, WesternIds::swedish),
+                rule("SE_PNR", "9999999999", Set.of("6-4"), 45, 30, WesternIds::swedish),
                 rule("SE_PNR", "999999999999", Set.of("8-4"), 70, 30, WesternIds::swedishLong),
                 rule("SG_NRIC", "A9999999A", BARE, 0, 65, EasternIds::nric),
                 rule("TH_ID", "9999999999999", Set.of("1-4-5-2-1"), 70, 30, EasternIds::thai),
@@ -49,12 +49,7 @@ final class NationalRules {
     }
 
     private static NationalRule rule(
-            String name,
-            String shape,
-            Set<String> layouts,
-            int grouped,
-            int bare,
-            Predicate<String> check) {
+            String name, String shape, Set<String> layouts, int grouped, int bare, Predicate<String> check) {
         return new NationalRule(name, shape, layouts, grouped, bare, check);
     }
 }

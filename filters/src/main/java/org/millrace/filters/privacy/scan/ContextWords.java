@@ -43,7 +43,8 @@ public final class ContextWords {
         for (String list : lists) {
             Set<String> one = all.get(list);
             if (one == null) {
-                throw new IllegalArgumentException("unknown list of context words '" + list + "'; known: " + all.keySet());
+                throw new IllegalArgumentException(
+                        "unknown list of context words '" + list + "'; known: " + all.keySet());
             }
             words.addAll(one);
         }

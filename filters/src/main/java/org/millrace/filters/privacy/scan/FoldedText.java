@@ -1,5 +1,6 @@
 package org.millrace.filters.privacy.scan;
 
+import com.ibm.icu.text.Normalizer;
 import com.ibm.icu.text.Normalizer2;
 import java.util.Arrays;
 
@@ -24,7 +25,11 @@ final class FoldedText {
     }
 
     static FoldedText of(String original) {
-        boolean composed = Normalizer2.getNFCInstance().isNormalized(original);
+        if (isAscii(original)) {
+            return new FoldedText(original, null, null);
+        }
+        // a quick check, as the full one takes quadratic time on long runs of marks
+        boolean composed = Normalizer2.getNFCInstance().quickCheck(original) == Normalizer.YES;
         int first = composed ? firstFolded(original) : 0;
         if (first == original.length()) {
             return new FoldedText(original, null, null);
@@ -42,6 +47,14 @@ final class FoldedText {
         return starts == null || span.end() <= span.start()
                 ? span
                 : new Span(span.kind(), starts[span.start()], ends[span.end() - 1], span.score());
+    }
+
+    private static boolean isAscii(String text) {
+        int all = 0;
+        for (int i = 0; i < text.length(); i++) {
+            all |= text.charAt(i);
+        }
+        return all < 0x80;
     }
 
     private static int firstFolded(String text) {
@@ -114,7 +127,8 @@ final class FoldedText {
         for (int c = 0; c < table.length; c++) {
             table[c] = (char) c;
         }
-        for (char c : new char[] {0xAD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0x2061, 0x2062, 0x2063, 0xFEFF}) {
+        for (char c :
+                new char[] {0xAD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0x2061, 0x2062, 0x2063, 0xFEFF}) {
             table[c] = DROPPED;
         }
         for (int c = 0xFF01; c <= 0xFF5E; c++) {

@@ -1,5 +1,6 @@
 package org.millrace.filters.privacy.scan;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -9,18 +10,29 @@ import java.util.List;
 public final class ScannedText {
     private final FoldedText folded;
     private final List<String> regions;
-    private final boolean[] ascii = new boolean[128];
+    private final int[] digitRuns;
 
     private ScannedText(FoldedText folded, List<String> regions) {
         this.folded = folded;
         this.regions = regions;
-        String text = folded.text();
+        this.digitRuns = digitRuns(folded.text());
+    }
+
+    private static int[] digitRuns(String text) {
+        int[] runs = new int[16];
+        int count = 0;
+        boolean in = false;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < 128) {
-                ascii[c] = true;
+            boolean digit = Letters.isDigit(text.charAt(i));
+            if (digit && !in) {
+                if (count == runs.length) {
+                    runs = Arrays.copyOf(runs, count * 2);
+                }
+                runs[count++] = i;
             }
+            in = digit;
         }
+        return Arrays.copyOf(runs, count);
     }
 
     /**
@@ -52,19 +64,14 @@ public final class ScannedText {
         return regions;
     }
 
-    /** Whether this character of ASCII is anywhere in the text. */
-    public boolean has(char c) {
-        return ascii[c];
+    /** In how many places digits begin. */
+    public int digitRuns() {
+        return digitRuns.length;
     }
 
-    /** Whether any digit of ASCII is in the text. */
-    public boolean hasDigit() {
-        for (char c = '0'; c <= '9'; c++) {
-            if (ascii[c]) {
-                return true;
-            }
-        }
-        return false;
+    /** Where the digits begin for the time {@code run + 1}. */
+    public int digitRun(int run) {
+        return digitRuns[run];
     }
 
     /** The same find as a place in the text that was given. */

@@ -21,6 +21,7 @@ final class Assignments {
     private static final Kind KEY = new Kind("SECRET.generic", "KEY", "assigned-key-v1");
     private static final Kind PASSWORD = new Kind("PASSWORD", "PASSWORD", "assigned-password-v1");
     private static final double LEAST_ENTROPY = 3.5;
+    private static final int SHORTEST_BARE = 16; // without quotes
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_VALUE = 150;
     private static final Set<String> PASSWORD_ENDS =
@@ -55,11 +56,12 @@ final class Assignments {
         }
         String value = text.substring(from, to);
         boolean ofPassword = endsInPassword(name);
-        boolean line = nameStart == 0 || text.charAt(nameStart - 1) == '\n' || text.startsWith("export ", nameStart - 7);
+        boolean line =
+                nameStart == 0 || text.charAt(nameStart - 1) == '\n' || text.startsWith("export ", nameStart - 7);
         boolean inFile = line && isCapitals(text, nameStart, nameEnd) && text.charAt(operatorEnd - 1) == '=';
         if (ofPassword && passwords && (quoted || inFile) && isPassword(value)) {
             found.add(new Span(PASSWORD, from, to, 70));
-        } else if (keys && isKey(name, value, quoted || text.charAt(operatorEnd - 1) != ' ' || inFile)) {
+        } else if (keys && isKey(name, value, quoted || inFile || value.length() >= SHORTEST_BARE)) {
             found.add(new Span(KEY, from, to, 65));
         }
     }
@@ -137,7 +139,9 @@ final class Assignments {
         if (i == operator && closed && i < text.length() && text.charAt(i) == ',') {
             i++;
         }
-        if (i == operator || (i - operator == 2 && text.startsWith("==", operator)) || text.startsWith("://", operator)) {
+        if (i == operator
+                || (i - operator == 2 && text.startsWith("==", operator))
+                || text.startsWith("://", operator)) {
             return -1;
         }
         return skipSpaces(text, i, 3);
@@ -161,11 +165,20 @@ final class Assignments {
             }
             boolean stops = c <= ' ' || (quote == 0 && ",;)]}\"'`&|".indexOf(c) >= 0);
             if (stops) {
-                return quote == 0 ? i : -1;
+                return quote == 0 ? sentenceEnd(text, from, i) : -1;
             }
             i++;
         }
-        return i == text.length() && quote == 0 ? i : -1;
+        return i == text.length() && quote == 0 ? sentenceEnd(text, from, i) : -1;
+    }
+
+    /** Without the marks that end a sentence. */
+    private static int sentenceEnd(String text, int from, int to) {
+        int end = to;
+        while (end > from && ".!?:".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
     }
 
     private static boolean isCapitals(String text, int from, int to) {

@@ -13,6 +13,7 @@ final class PrivateKeys {
     static final String BEGIN = "-----BEGIN ";
 
     private static final Kind KIND = new Kind("SECRET.private_key", "KEY", "private-key-v1");
+    private static final String MARK = "-----";
     private static final String END = "-----END ";
     private static final int LONGEST_LABEL = 40;
     private static final int LONGEST_BODY = 20_000;
@@ -22,8 +23,11 @@ final class PrivateKeys {
 
     /** Looks at an armour whose {@link #BEGIN} ends at {@code end}. */
     static void find(String text, int end, List<Span> found) {
-        int close = text.indexOf("-----", end);
-        if (close < 0 || close - end > LONGEST_LABEL) {
+        int close = end;
+        while (close < text.length() && close - end <= LONGEST_LABEL && text.charAt(close) != '-') {
+            close++;
+        }
+        if (!text.startsWith(MARK, close)) {
             return;
         }
         String label = text.substring(end, close);
@@ -34,7 +38,7 @@ final class PrivateKeys {
         int to = from;
         int body = 0;
         int limit = Math.min(text.length(), from + LONGEST_BODY);
-        while (to < limit && !text.startsWith(END, to)) {
+        while (to < limit && !text.startsWith(MARK, to)) {
             char c = text.charAt(to);
             if (TokenPattern.isOf('b', c)) {
                 body++;
@@ -43,7 +47,7 @@ final class PrivateKeys {
             }
             to++;
         }
-        if (body >= SHORTEST_BODY) {
+        if (body >= SHORTEST_BODY && text.startsWith(END, to)) {
             int start = trimmedStart(text, from, to);
             found.add(new Span(KIND, start, trimmedEnd(text, start, to), 95));
         }
@@ -51,7 +55,8 @@ final class PrivateKeys {
 
     private static int trimmedStart(String text, int from, int to) {
         int start = from;
-        while (start + 1 < to && (text.charAt(start) <= ' ' || text.startsWith("\\n", start) || text.startsWith("\\r", start))) {
+        while (start + 1 < to
+                && (text.charAt(start) <= ' ' || text.startsWith("\\n", start) || text.startsWith("\\r", start))) {
             start += text.charAt(start) == '\\' ? 2 : 1;
         }
         return start;

@@ -47,12 +47,13 @@ public final class SecretFinder implements Finder {
         List<Trigger> triggers = new ArrayList<>();
         if (wanted.contains("secret-provider")) {
             for (ProviderRule rule : ProviderRules.all()) {
-                triggers.add(new Trigger(rule.prefix(), (text, start, end, found) -> provider(rule, text, start, found)));
+                triggers.add(
+                        new Trigger(rule.prefix(), (text, start, end, found) -> provider(rule, text, start, found)));
             }
         }
         if (wanted.contains("private-key")) {
-            triggers.add(new Trigger(
-                    PrivateKeys.BEGIN, (text, start, end, found) -> PrivateKeys.find(text, end, found)));
+            triggers.add(
+                    new Trigger(PrivateKeys.BEGIN, (text, start, end, found) -> PrivateKeys.find(text, end, found)));
         }
         if (wanted.contains("jwt")) {
             triggers.add(new Trigger(WebTokens.START, (text, start, end, found) -> WebTokens.find(text, start, found)));
@@ -62,8 +63,7 @@ public final class SecretFinder implements Finder {
         if (keys || passwords) {
             for (String word : Assignments.WORDS) {
                 triggers.add(new Trigger(
-                        word,
-                        (text, start, end, found) -> Assignments.find(text, start, end, keys, passwords, found)));
+                        word, (text, start, end, found) -> Assignments.find(text, start, end, keys, passwords, found)));
             }
         }
         if (passwords) {
@@ -74,12 +74,14 @@ public final class SecretFinder implements Finder {
         }
         if (wanted.contains("url-token")) {
             for (String key : UrlSecrets.QUERY_KEYS) {
-                triggers.add(new Trigger(
-                        key, (text, start, end, found) -> UrlSecrets.findToken(text, start, end, found)));
+                triggers.add(
+                        new Trigger(key, (text, start, end, found) -> UrlSecrets.findToken(text, start, end, found)));
             }
         }
         literals = new Literals(triggers.stream().map(Trigger::literal).toList());
-        lengths = triggers.stream().mapToInt(trigger -> trigger.literal().length()).toArray();
+        lengths = triggers.stream()
+                .mapToInt(trigger -> trigger.literal().length())
+                .toArray();
         triggers.forEach(trigger -> looks.add(trigger.look()));
     }
 

@@ -76,9 +76,7 @@ final class TokenPattern {
             case 'd' -> digit;
             case 't' -> capital || (c >= '2' && c <= '7');
             case 'b' -> small || capital || digit || c == '+' || c == '/' || c == '=';
-            default ->
-                throw new IllegalStateException(
-                        String.format(Locale.ROOT, "no class '%c' of characters", kind));
+            default -> throw new IllegalStateException(String.format(Locale.ROOT, "no class '%c' of characters", kind));
         };
     }
 }

@@ -40,7 +40,7 @@ final class UrlSecrets {
     /** Looks for user and password behind {@link #SCHEME}, which ends at {@code end}. */
     static void findPassword(String text, int end, List<Span> found) {
         int colon = partEnd(text, end, ':');
-        if (colon < 0 || colon == end && text.charAt(colon) != ':') {
+        if (colon < 0) {
             return;
         }
         int at = partEnd(text, colon + 1, '@');
@@ -65,7 +65,9 @@ final class UrlSecrets {
                 int colon = partEnd(text, from, ':');
                 if (colon > 0) {
                     int to = colon + 1;
-                    while (to < text.length() && to - colon < LONGEST_PART && " \t\n\r\"'".indexOf(text.charAt(to)) < 0) {
+                    while (to < text.length()
+                            && to - colon < LONGEST_PART
+                            && " \t\n\r\"'".indexOf(text.charAt(to)) < 0) {
                         to++;
                     }
                     add(text, colon + 1, to, found);

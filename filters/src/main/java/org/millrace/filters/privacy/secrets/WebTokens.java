@@ -25,7 +25,8 @@ final class WebTokens {
         }
         int header = partEnd(text, start);
         int payload = header < text.length() && text.charAt(header) == '.' ? partEnd(text, header + 1) : -1;
-        int end = payload > 0 && payload < text.length() && text.charAt(payload) == '.' ? partEnd(text, payload + 1) : -1;
+        int end =
+                payload > 0 && payload < text.length() && text.charAt(payload) == '.' ? partEnd(text, payload + 1) : -1;
         if (end < 0 || end - payload - 1 < SHORTEST_SIGNATURE || !text.startsWith("ey", header + 1)) {
             return;
         }

@@ -13,7 +13,8 @@ final class AuthorFinder extends Matcher {
     AuthorFinder() {
         super(
                 new Kind("AUTHOR", "NAME", "author-v1"),
-                "(?:(?<=@author {1,3})|(?<=[Aa]uthor: {0,3})|(?<![\\p{L}.'-])(?=[^<\\n]{3,80} <(?:EMAIL>|[^@<>\\s]{1,64}@)))(" + NAME + ")");
+                "(?:(?<=@author {1,3})|(?<=[Aa]uthor: {0,3})|(?<![\\p{L}.'-])(?=[^<\\n]{3,80} <(?:EMAIL>|[^@<>\\s]{1,64}@)))("
+                        + NAME + ")");
     }
 
     @Override

@@ -11,8 +11,7 @@ import org.millrace.filters.privacy.scan.Kind;
  * with four digits at least), number plates, BIC codes (ISO 9362: four letters, a country, two, and three more).
  */
 final class DocumentNumbers extends Matcher {
-    private static final String NUMBER =
-            "(?<![0-9A-Za-z_-])((?=[A-Z0-9]{0,10}[0-9])[A-Z0-9]{6,14})(?![0-9A-Za-z_-])";
+    private static final String NUMBER = "(?<![0-9A-Za-z_-])((?=[A-Z0-9]{0,10}[0-9])[A-Z0-9]{6,14})(?![0-9A-Za-z_-])";
     private static final String PLATE =
             "(?<![0-9A-Za-z_-])([A-Z0-9]{1,3}[ -]?[A-Z0-9]{1,4}[ -]?[A-Z0-9]{1,4})(?![0-9A-Za-z_-])";
     private static final String BIC =
@@ -32,7 +31,8 @@ final class DocumentNumbers extends Matcher {
 
     static DocumentNumbers of(String category) {
         return switch (category) {
-            case "passport" -> new DocumentNumbers(new Kind("PASSPORT", "ID", "passport-v1"), NUMBER, "passport", 4, false);
+            case "passport" ->
+                new DocumentNumbers(new Kind("PASSPORT", "ID", "passport-v1"), NUMBER, "passport", 4, false);
             case "driver-licence" ->
                 new DocumentNumbers(new Kind("DRIVER_LICENCE", "ID", "driver-licence-v1"), NUMBER, "licence", 4, false);
             case "plate" -> new DocumentNumbers(new Kind("PLATE", "ID", "plate-v1"), PLATE, "plate", 1, false);

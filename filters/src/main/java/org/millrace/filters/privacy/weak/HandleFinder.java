@@ -11,13 +11,46 @@ import org.millrace.filters.privacy.scan.Kind;
  */
 final class HandleFinder extends Matcher {
     private static final Set<String> WORDS = Set.of(
-            "media", "import", "charset", "keyframes", "font-face", "supports", "page", "layer", "override", "param",
-            "return", "returns", "throws", "author", "see", "since", "deprecated", "test", "staticmethod", "classmethod",
-            "property", "decorator", "component", "injectable", "input", "output", "autowired", "example", "type", "interface",
-            "implementation", "end", "everyone", "here", "channel");
+            "media",
+            "import",
+            "charset",
+            "keyframes",
+            "font-face",
+            "supports",
+            "page",
+            "layer",
+            "override",
+            "param",
+            "return",
+            "returns",
+            "throws",
+            "author",
+            "see",
+            "since",
+            "deprecated",
+            "test",
+            "staticmethod",
+            "classmethod",
+            "property",
+            "decorator",
+            "component",
+            "injectable",
+            "input",
+            "output",
+            "autowired",
+            "example",
+            "type",
+            "interface",
+            "implementation",
+            "end",
+            "everyone",
+            "here",
+            "channel");
 
     HandleFinder() {
-        super(new Kind("HANDLE", "USER", "handle-v1"), "(?<![0-9A-Za-z@._/-])((?:@|/?u/)[A-Za-z0-9_]{3,30})(?![0-9A-Za-z_(/@]|\\.[a-z])");
+        super(
+                new Kind("HANDLE", "USER", "handle-v1"),
+                "(?<![0-9A-Za-z@._/-])((?:@|/?u/)[A-Za-z0-9_]{3,30})(?![0-9A-Za-z_(/@]|\\.[a-z])");
     }
 
     @Override
