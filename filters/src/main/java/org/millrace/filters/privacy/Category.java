@@ -30,8 +30,8 @@ final class Category {
             "birth-date");
 
     /** Off by default. */
-    static final List<String> OFF =
-            List.of("email-obfuscated", "mac", "bic", "passport", "driver-licence", "plate", "geo", "handle", "author", "name");
+    static final List<String> OFF = List.of(
+            "email-obfuscated", "mac", "bic", "passport", "driver-licence", "plate", "geo", "handle", "author", "name");
 
     private static final Map<String, String> BY_KIND = byKind();
 

@@ -77,8 +77,8 @@ final class Finders {
                 .sorted(Comparator.comparing(model -> model.getClass().getName()))
                 .toList();
         if (models.isEmpty()) {
-            throw new IllegalArgumentException("category 'name' needs a model: no " + NameFinder.class.getName()
-                    + " is on the class path");
+            throw new IllegalArgumentException(
+                    "category 'name' needs a model: no " + NameFinder.class.getName() + " is on the class path");
         }
         return models;
     }

@@ -18,12 +18,14 @@ class CandidatesTest {
         assertThat(found)
                 .extracting(Candidates.Candidate::value)
                 .containsExactly("jane@corp.com", "+442071838750", "+493023456789");
-        assertThat(found.toString()).isEqualTo("[Candidate[EMAIL, 4, 17], Candidate[PHONE, 27, 40], Candidate[PHONE, 45, 60]]");
+        assertThat(found.toString())
+                .isEqualTo("[Candidate[EMAIL, 4, 17], Candidate[PHONE, 27, 40], Candidate[PHONE, 45, 60]]");
     }
 
     @Test
     void needsAModelForNames() {
         assertThatThrownBy(() -> Redactor.of("name"))
-                .hasMessage("category 'name' needs a model: no org.millrace.filters.privacy.scan.NameFinder is on the class path");
+                .hasMessage(
+                        "category 'name' needs a model: no org.millrace.filters.privacy.scan.NameFinder is on the class path");
     }
 }

@@ -138,7 +138,8 @@ public final class PrivacyThroughput {
         StringBuilder text = new StringBuilder(bytes);
         while (text.length() < bytes) {
             boolean number = random.nextInt(oneIn) == 0;
-            text.append(number ? NUMBERS[random.nextInt(NUMBERS.length)] : WORDS[random.nextInt(WORDS.length)]).append(random.nextInt(12) == 0 ? ". " : " ");
+            text.append(number ? NUMBERS[random.nextInt(NUMBERS.length)] : WORDS[random.nextInt(WORDS.length)])
+                    .append(random.nextInt(12) == 0 ? ". " : " ");
         }
         return text.toString();
     }

@@ -84,13 +84,23 @@ final class CardRule implements CodeRule {
         String digits = code.compact();
         boolean written = !code.isGrouped()
                 || (code.isolated() && isSpacing(code.separator()) && LAYOUTS.contains(code.layout()));
-        if (!written || !code.isDigits() || !Checks.luhn(digits) || TEST_NUMBERS.contains(digits)) {
+        if (!written || isTable(code) || !code.isDigits() || !Checks.luhn(digits) || TEST_NUMBERS.contains(digits)) {
             return 0;
         }
         if (isGreatBrand(digits)) {
             return code.isGrouped() ? 80 : 60;
         }
         return !isOtherBrand(digits) ? 25 : code.isGrouped() ? 60 : 40;
+    }
+
+    /** Four round numbers side by side: coordinates of a drawing. */
+    private static boolean isTable(Code code) {
+        String digits = code.compact();
+        return code.layout().equals("4-4-4-4")
+                && digits.charAt(3) == '0'
+                && digits.charAt(7) == '0'
+                && digits.charAt(11) == '0'
+                && digits.charAt(15) == '0';
     }
 
     private static boolean isSpacing(char separator) {
