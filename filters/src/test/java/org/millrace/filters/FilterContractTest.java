@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.millrace.core.Cleaner;
 import org.millrace.core.Document;
 import org.millrace.core.Filter;
+import org.millrace.core.JudgingRewriter;
 import org.millrace.core.Measure;
 import org.millrace.core.Measuring;
 import org.millrace.core.Notes;
@@ -388,7 +389,16 @@ class FilterContractTest {
                         InlinePieces.of("▁", -2, "a", -2, "t", -2, "aa", -3, "▁a", -2.5),
                         "perplexity",
                         ""));
-        examples.put("redact", () -> new Redactor(List.of("email", "ip")));
+        examples.put(
+                "redact",
+                () -> new Redactor(
+                        List.of("default"),
+                        List.of("phone=surrogate", "email=drop-document"),
+                        0.6,
+                        "auto",
+                        0,
+                        2,
+                        0.05));
         examples.put("signal", () -> new SignalFilter(Notes.LANGUAGE_SCORE, 0.95, 1, SignalFilter.Missing.DROP));
         examples.put(
                 "toxic-sentences", () -> new ToxicSentences(MODEL, MODEL.sha256(), "warm", 0.3, 0.9, Letters.AS_IS));
@@ -421,6 +431,11 @@ class FilterContractTest {
             judge.measure(document, readings);
             assertThat(judge.judge(document)).isEqualTo(readings.verdict());
             return checked(judge, readings);
+        }
+        if (filter instanceof JudgingRewriter rewriter) {
+            Readings readings = Readings.all();
+            rewriter.measure(document, readings);
+            return List.of(rewriter.rewrite(document), checked(rewriter, readings));
         }
         if (filter instanceof Tagger tagger) {
             Notes notes = tagger.tag(document);

@@ -3,9 +3,14 @@ package org.millrace.filters.privacy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.millrace.filters.privacy.scan.Finder;
+import org.millrace.filters.privacy.scan.Kind;
+import org.millrace.filters.privacy.scan.Letters;
+import org.millrace.filters.privacy.scan.ScannedText;
+import org.millrace.filters.privacy.scan.Span;
 
 /**
- * Finds e-mail addresses; rule {@code email-v1}.
+ * Finds e-mail addresses; rule {@code email-v2}.
  *
  * <p>An address is a local part of up to 64 letters, digits and {@code . _ % + - '}, an {@code @}, and a host name whose
  * last label is a top-level domain of the public suffix list. Letters and digits of any script count. Quoted local parts,
@@ -17,20 +22,22 @@ import java.util.Set;
  *
  * <p>Cost: {@code indexOf('@')}, then at most some 320 characters around each.
  */
-final class EmailFinder implements Finder {
+public final class EmailFinder implements Finder {
+    private static final Kind KIND = new Kind("EMAIL", "email-v2");
     private static final int LONGEST_LOCAL = 64;
     private static final int LONGEST_DOMAIN = 253;
     private static final int LONGEST_LABEL = 63;
     private static final Set<String> NOBODY = Set.of("git", "hg", "svn", "ssh", "aur", "gitea", "forgejo");
 
     @Override
-    public void find(String text, List<Span> found) {
+    public void find(ScannedText scanned, List<Span> found) {
+        String text = scanned.text();
         int from = 0;
         for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
             int start = localStart(text, from, at);
             int end = start < 0 ? -1 : domainEnd(text, at + 1);
             if (end > 0 && !isHarmless(text, start, at, end)) {
-                found.add(new Span(Kind.EMAIL, start, end));
+                found.add(new Span(KIND, start, end));
                 from = end;
             }
         }

@@ -1,9 +1,13 @@
 package org.millrace.filters.privacy;
 
 import java.util.List;
+import org.millrace.filters.privacy.scan.Finder;
+import org.millrace.filters.privacy.scan.Kind;
+import org.millrace.filters.privacy.scan.ScannedText;
+import org.millrace.filters.privacy.scan.Span;
 
 /**
- * Finds addresses of machines on the public internet, IPv4 and IPv6; rule {@code ip-v1}.
+ * Finds addresses of machines on the public internet, IPv4 and IPv6; rule {@code ip-v2}.
  *
  * <p>Left alone: every range that is not globally routed (private, loopback, link-local, shared, multicast, reserved,
  * documentation), the addresses of well-known name servers, and what is a number of another sort: versions (after
@@ -13,9 +17,12 @@ import java.util.List;
  *
  * <p>Cost: {@code indexOf} for {@code .} and {@code :}, then at most some 100 characters around each that touches digits.
  */
-final class IpFinder implements Finder {
+public final class IpFinder implements Finder {
+    private static final Kind KIND = new Kind("IP_ADDRESS", "ip-v2");
+
     @Override
-    public void find(String text, List<Span> found) {
+    public void find(ScannedText scanned, List<Span> found) {
+        String text = scanned.text();
         int first = found.size();
         findV6(text, found);
         findV4(text, found, first, found.size());
@@ -31,7 +38,7 @@ final class IpFinder implements Finder {
                 }
                 int end = Ipv4.end(text, start);
                 if (end > 0 && Ipv4.isPersonal(text, start, end)) {
-                    Span span = new Span(Kind.IP, start, end);
+                    Span span = new Span(KIND, start, end);
                     if (!isInside(span, found, v6From, v6To)) {
                         found.add(span);
                     }
@@ -57,7 +64,7 @@ final class IpFinder implements Finder {
             }
             int end = Ipv6.end(text, start);
             if (end > 0) {
-                found.add(new Span(Kind.IP, start, end));
+                found.add(new Span(KIND, start, end));
             }
             after = Math.max(colon + 1, Math.max(end, Ipv6.runEnd(text, colon)));
         }

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.millrace.filters.privacy.scan.ScannedText;
+import org.millrace.filters.privacy.scan.Span;
 
 class EmailFinderTest {
     @ParameterizedTest
@@ -83,7 +85,7 @@ class EmailFinderTest {
 
     private static List<String> finds(String text) {
         List<Span> found = new ArrayList<>();
-        new EmailFinder().find(text, found);
+        new EmailFinder().find(ScannedText.of(text), found);
         return found.stream()
                 .map(span -> text.substring(span.start(), span.end()))
                 .toList();

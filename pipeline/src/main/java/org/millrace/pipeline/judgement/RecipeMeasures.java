@@ -64,9 +64,9 @@ public final class RecipeMeasures {
         return steps.get(reading.step()).id() + "." + measure(reading).name();
     }
 
-    /** Whether the reading is of a text in which a later step looks for what to redact. */
+    /** Whether the reading is of a text in which the same step or a later one looks for what to redact. */
     public boolean isBeforeRedaction(StepReading reading) {
-        return reading.step() < redaction;
+        return reading.step() <= redaction;
     }
 
     /** The rules of all limits, in the order of the steps, each once. */

@@ -61,7 +61,8 @@ public record Curated(byte[] text, int codePoints, Origin origin, Notes notes, L
             out.writeString(redaction.category())
                     .writeCount(redaction.start())
                     .writeCount(redaction.length())
-                    .writeString(redaction.rule());
+                    .writeString(redaction.rule())
+                    .writeString(redaction.policy());
         }
         out.writeCount(notes.edits().size());
         for (Edit edit : notes.edits()) {
@@ -83,7 +84,8 @@ public record Curated(byte[] text, int codePoints, Origin origin, Notes notes, L
         }
         List<Redaction> redactions = new ArrayList<>();
         for (long n = in.readCount(); n > 0; n--) {
-            redactions.add(new Redaction(in.readString(), (int) in.readCount(), (int) in.readCount(), in.readString()));
+            redactions.add(new Redaction(
+                    in.readString(), (int) in.readCount(), (int) in.readCount(), in.readString(), in.readString()));
         }
         List<Edit> edits = new ArrayList<>();
         for (long n = in.readCount(); n > 0; n--) {

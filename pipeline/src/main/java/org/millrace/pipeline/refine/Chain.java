@@ -10,6 +10,7 @@ import org.millrace.core.Edit;
 import org.millrace.core.Extraction;
 import org.millrace.core.Extractor;
 import org.millrace.core.Filter;
+import org.millrace.core.JudgingRewriter;
 import org.millrace.core.Measure;
 import org.millrace.core.Measuring;
 import org.millrace.core.Notes;
@@ -106,14 +107,23 @@ final class Chain {
                     return;
                 }
                 store(step, readings, taken);
-            } else if (step.made() instanceof Tagger tagger) {
-                document = document.withNotes(tagger.tag(document));
             } else if (step.made() instanceof Rewriter rewriter) {
+                if (rewriter instanceof JudgingRewriter judging) {
+                    Readings readings = audits ? Readings.all() : Readings.untilBreach();
+                    judging.measure(document, readings);
+                    if (leaves(step, document, readings, results)) {
+                        return;
+                    }
+                    store(step, readings, taken);
+                }
+                Rewriting rewriting = rewriter.rewrite(document);
                 Notes redacted = redactedFacts(document, rewriter);
                 document = rewritten(
-                        document.withNotes(redacted),
-                        rewriter.rewrite(document),
+                        new Document(document.id(), redactedOrigin(document, rewriter), document.text(), redacted),
+                        rewriting,
                         step.step().id());
+            } else if (step.made() instanceof Tagger tagger) {
+                document = document.withNotes(tagger.tag(document));
             } else if (step.made() instanceof Cleaner cleaner) {
                 Readings readings = audits ? Readings.all() : Readings.untilBreach();
                 Rewriting cleaned = cleaner.clean(document, readings);
@@ -164,9 +174,18 @@ final class Chain {
         return notes;
     }
 
+    /** The address and the path of a document are published too: what a rewriter redacts in the text it redacts there. */
+    private static Origin redactedOrigin(Document document, Rewriter rewriter) {
+        Origin origin = document.origin();
+        Rewriting uri = rewriter.rewrite(document.withText(origin.uri()));
+        Rewriting path = rewriter.rewrite(document.withText(origin.path()));
+        Origin named = uri.redactions().isEmpty() ? origin : origin.withUri(uri.text());
+        return path.redactions().isEmpty() ? named : named.withPath(path.text());
+    }
+
     /** By how much a text grew or shrank is noted, but not for redactions: it would tell how long a name or number was. */
     private static Document rewritten(Document document, Rewriting rewriting, String step) {
-        if (rewriting.text().equals(document.text())) {
+        if (rewriting.text().equals(document.text()) && rewriting.redactions().isEmpty()) {
             return document;
         }
         if (!rewriting.redactions().isEmpty()) {

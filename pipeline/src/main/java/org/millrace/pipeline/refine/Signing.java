@@ -41,7 +41,9 @@ public final class Signing {
     SignatureRow sign(Document document, List<StepReading> readings, int index) {
         String text = document.text();
         ByteBuffer exact = ByteBuffer.wrap(ExactKey.of(text));
-        Optional<String> address = url ? CanonicalUrl.of(document.origin().uri()) : Optional.empty();
+        String uri = document.origin().uri();
+        boolean whole = uri.indexOf('<') < 0; // where something was redacted, unlike addresses look alike
+        Optional<String> address = url && whole ? CanonicalUrl.of(uri) : Optional.empty();
         ByteBuffer urlKey = ByteBuffer.wrap(address.map(Signing::sha256).orElse(new byte[16]));
         boolean signed = signer != null && signer.sign(text, signature);
         return new SignatureRow(

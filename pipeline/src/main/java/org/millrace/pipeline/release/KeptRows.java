@@ -148,6 +148,9 @@ final class KeptRows {
             json.writeNumberField("start", redaction.start());
             json.writeNumberField("len", redaction.length());
             json.writeStringField("rule", redaction.rule());
+            if (!redaction.policy().equals("placeholder")) {
+                json.writeStringField("policy", redaction.policy());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

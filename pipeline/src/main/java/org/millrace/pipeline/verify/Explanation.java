@@ -104,7 +104,8 @@ public final class Explanation {
         row.path("redactions")
                 .forEach(span -> line(
                         story,
-                        "  redacted  " + span.path("cat").asText() + " at "
+                        (span.path("policy").asText().equals("tag-only") ? "  tagged    " : "  redacted  ")
+                                + span.path("cat").asText() + " at "
                                 + span.path("start").asText() + " ("
                                 + span.path("rule").asText() + ")"));
         if (row.path("dup_role").asText().equals("representative")) {

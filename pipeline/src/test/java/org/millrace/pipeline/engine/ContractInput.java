@@ -43,6 +43,7 @@ final class ContractInput {
                 use: language
               - id: redact
                 use: redact
+                with: {categories: [email, ip]}
             dedup:
               exact: yes
               minhash: {threshold: 0.7}

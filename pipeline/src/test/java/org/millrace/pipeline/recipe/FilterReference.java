@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.millrace.core.Cleaner;
 import org.millrace.core.Filter;
+import org.millrace.core.JudgingRewriter;
 import org.millrace.core.Limit;
 import org.millrace.core.Measure;
 import org.millrace.core.Measuring;
@@ -79,6 +80,9 @@ final class FilterReference {
         }
         if (Cleaner.class.isAssignableFrom(type)) {
             return "Cleans and judges";
+        }
+        if (JudgingRewriter.class.isAssignableFrom(type)) {
+            return "Rewrites and judges";
         }
         return Rewriter.class.isAssignableFrom(type) ? "Rewrites" : "Tags";
     }

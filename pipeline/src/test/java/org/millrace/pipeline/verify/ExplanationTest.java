@@ -49,7 +49,7 @@ class ExplanationTest {
                 .contains("  address   https://mill.example/12\n")
                 .contains("  passed    read, extract, nfc, length, redact, dedup, release\n")
                 .contains("  edited    by nfc, 1 characters fewer; repaired nfc in 1 place\n")
-                .contains("  redacted  EMAIL at 9 (email-v1)\n");
+                .contains("  redacted  EMAIL at 9 (email-v2)\n");
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** Dates of birth. */
+package org.millrace.filters.privacy.dates;
