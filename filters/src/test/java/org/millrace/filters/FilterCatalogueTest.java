@@ -72,6 +72,8 @@ class FilterCatalogueTest {
                         "language-is",
                         "large-small@bigcode",
                         "length",
+                        "licence",
+                        "licence-is",
                         "line-endings-v1",
                         "mc4-paragraphs@datatrove",
                         "mojibake-v1",

@@ -107,6 +107,9 @@ public final class LicenceFinder {
         StringBuilder evidence = new StringBuilder();
         double confidence = 1;
         for (LicenceTexts.Match match : texts) {
+            if (match.isChanged() || !match.isLikely()) {
+                return changed(match, text);
+            }
             SpdxExpression.Term term = LicenceTable.current(match.reference().id(), false, "");
             SpdxExpression better = laterThan(term, mentions, match);
             parts.add(better == null ? term : better);
@@ -117,26 +120,38 @@ public final class LicenceFinder {
             confidence = Math.min(confidence, match.similarity());
         }
         boolean fromText = !parts.isEmpty();
-        boolean choice = false;
+        List<SpdxExpression> choices = new ArrayList<>(parts);
         int lastEnd = 0;
         for (LicenceMentions.Mention mention : mentions) {
             if (isInside(mention, texts) || (isLicenceFile && fromText) || repeats(mention, parts)) {
                 continue;
             }
-            choice |= isChoice(words, Math.max(lastEnd, mention.first() - 40), Math.min(words.size(), mention.end() + 8));
+            boolean choice = !choices.isEmpty()
+                    && isChoice(words, Math.max(0, Math.max(lastEnd - 25, mention.first() - 40)), mention.first());
             parts.add(mention.licence());
+            if (choice) {
+                int before = choices.size() - 1;
+                choices.set(before, SpdxExpression.any(List.of(choices.get(before), mention.licence())));
+            } else {
+                choices.add(mention.licence());
+            }
             lastEnd = mention.end();
             evidence.append(evidence.length() == 0 ? "" : ", ").append("notice of ").append(mention.licence());
             confidence = Math.min(confidence, 0.9);
         }
-        List<SpdxExpression> kept = withoutVague(parts);
+        List<SpdxExpression> kept = withoutVague(choices);
         if (kept.isEmpty()) {
             return isProprietary(words) ? proprietary(text) : null;
         }
-        SpdxExpression all =
-                kept.size() > 1 && choice ? SpdxExpression.any(kept) : SpdxExpression.all(kept);
         return new LicenceFinding(
-                all, fromText && isLicenceFile ? "file" : "notice", confidence, evidence.toString(), Copyrights.first(text, HEAD));
+                SpdxExpression.all(kept), fromText && isLicenceFile ? "file" : "notice", confidence, evidence.toString(), Copyrights.first(text, HEAD));
+    }
+
+    /** A text that is nearly a licence's may be stricter in what differs. */
+    private static LicenceFinding changed(LicenceTexts.Match match, String text) {
+        String evidence = String.format(
+                Locale.ROOT, "like the text of %s (%.3f), but changed", match.reference().id(), match.similarity());
+        return new LicenceFinding(null, "notice", 0, evidence, Copyrights.first(text, HEAD));
     }
 
     private static LicenceFinding proprietary(String text) {

@@ -14,6 +14,7 @@ final class LicenceMentions {
     private static final int VERSION_WITHIN = 14;
     private static final int LATER_WITHIN = 18;
     private static final int DOMAIN_WITHIN = 8;
+    private static final int DOMAIN_SAID_FIRST = 25;
     private static final Set<String> GIVEN = Set.of("placed", "released", "dedicated", "hereby", "dedicate", "put", "donated",
             "is", "in", "into", "license", "release", "place", "are");
 
@@ -146,7 +147,7 @@ final class LicenceMentions {
                 return null;
             }
         }
-        if (base.isEmpty()) {
+        if (base.isEmpty() || is(end, "compatible") || is(end, "incompatible") || is(at - 2, "compatible")) {
             return null;
         }
         if (is(end, "gpl") || is(end, "lgpl") || is(end, "agpl")) {
@@ -334,7 +335,7 @@ final class LicenceMentions {
         if (!is(at, "public", "domain")) {
             return null;
         }
-        boolean given = false;
+        boolean given = at < DOMAIN_SAID_FIRST;
         for (int i = Math.max(0, at - DOMAIN_WITHIN); i < at; i++) {
             if (is(i, "not") || is(i, "no")) {
                 return null;

@@ -6,13 +6,20 @@ import java.util.List;
 
 /**
  * Finds whole licence texts inside a text. A stretch of it is a licence's text where Dice's coefficient of their sets of
- * three words in a row is {@value #LEAST} or more; several licences may follow one another.
+ * three words in a row is {@value #LEAST} or more, {@value #LEAST_OF_LONG} for a text of {@value #LONG} words and more, in
+ * which a change weighs less; several licences may follow one another.
  *
  * <p>Words that no licence has cost one look-up each; a stretch is looked at closely only for the {@value #CLOSE} references
  * that share most with the text, at most {@value #MOST} times.
  */
 final class LicenceTexts {
-    static final double LEAST = 0.9;
+    static final double LEAST = 0.85;
+    static final double LEAST_OF_LONG = 0.95;
+    static final int LONG = 500;
+
+    /** Words put into a text, in a row, that make it another licence. */
+    private static final int MOST_INSERTED = 14;
+
     private static final int CLOSE = 16;
     private static final int MOST = 8;
     private static final double WORTH_A_LOOK = 0.55;
@@ -28,8 +35,16 @@ final class LicenceTexts {
      * @param first index of its first word
      * @param end index behind its last word
      * @param similarity Dice's coefficient
+     * @param isChanged whether so many words in a row are not the licence's that they may change its terms
      */
-    record Match(LicenceReferences.Reference reference, int first, int end, double similarity) {}
+    record Match(
+            LicenceReferences.Reference reference, int first, int end, double similarity, boolean isChanged) {
+        /** Whether it is similar enough to be called by that name. */
+        boolean isLikely() {
+            boolean isLong = reference.size() << reference.level() >= LONG;
+            return similarity >= (isLong ? LEAST_OF_LONG : LEAST);
+        }
+    }
 
     private final LicenceReferences references = LicenceReferences.builtIn();
     private final int[] rows;
@@ -153,11 +168,15 @@ final class LicenceTexts {
         }
         BitSet matched = new BitSet();
         int other = 0;
+        int last = from;
+        int gap = 0;
         java.util.Set<Integer> seen = new java.util.HashSet<>();
         for (int i = from; i < to; i++) {
             if (LicenceReferences.isKept(shingles[i], reference.level())) {
                 if (rows[i] >= 0 && references.has(rows[i], index)) {
                     matched.set(rows[i]);
+                    gap = Math.max(gap, i - last);
+                    last = i;
                 } else if (seen.add(shingles[i])) {
                     other++;
                 }
@@ -165,6 +184,6 @@ final class LicenceTexts {
         }
         int common = matched.cardinality();
         double dice = 2.0 * common / (reference.size() + common + other);
-        return new Match(reference, from, Math.min(rows.length, to) + 2, dice);
+        return new Match(reference, from, Math.min(rows.length, to) + 2, dice, gap - 2 > MOST_INSERTED << reference.level());
     }
 }

@@ -20,6 +20,7 @@ final class ProjectLicences {
 
     private final Map<String, TreeMap<String, LicenceFinding>> licenceFiles = new HashMap<>();
     private final Map<String, TreeMap<String, LicenceFinding>> descriptions = new HashMap<>();
+    private final Map<String, TreeMap<String, LicenceFinding>> texts = new HashMap<>();
     private final Map<String, ReuseFiles> reuse = new HashMap<>();
     private final Map<String, LicenceFinding> sidecars = new HashMap<>();
 
@@ -28,6 +29,8 @@ final class ProjectLicences {
         String lower = path.toLowerCase(Locale.ROOT);
         String name = lower.substring(lower.lastIndexOf('/') + 1);
         return isLicenceFile(name)
+                || path.startsWith("LICENSES/")
+                || path.contains("/LICENSES/")
                 || name.endsWith(SIDECAR)
                 || ReuseFiles.isNamed(lower)
                 || PackageMetadata.isNamed(name);
@@ -43,6 +46,7 @@ final class ProjectLicences {
                 || name.startsWith("copying")
                 || name.startsWith("unlicense")
                 || name.startsWith("copyright")
+                || name.startsWith("patents")
                 || name.contains("-license")
                 || name.contains("_license");
     }
@@ -67,9 +71,12 @@ final class ProjectLicences {
             }
         } else {
             String parent = folder.substring(folder.lastIndexOf('/') + 1);
-            if (!parent.equals("LICENSES")) { // REUSE's texts: they say what a licence is, not what it covers
-                put(licenceFiles, folder, path, LicenceFinder.inLicenceFile(text).in("file", path));
-            }
+            boolean isText = parent.equals("LICENSES"); // REUSE's: they say what a licence is, not what it covers
+            put(
+                    isText ? texts : licenceFiles,
+                    isText ? parent(folder) : folder,
+                    path,
+                    LicenceFinder.inLicenceFile(text).in("file", path));
         }
     }
 
@@ -108,6 +115,9 @@ final class ProjectLicences {
             }
             if (stated != null) {
                 return stated.firstEntry().getValue();
+            }
+            if (texts.containsKey(folder)) {
+                return together(texts.get(folder), null); // where nothing else says what they cover
             }
             if (folder.isEmpty()) {
                 return null;

@@ -44,7 +44,7 @@ final class LicenceTables {
     private static final Pattern WEAK = Pattern.compile("LGPL-.*|LGPLLR|MPL-.*|CDDL-.*|EPL-.*|CPL-.*|IPL-.*|APSL-.*|CECILL-C"
             + "|MS-RL|NPL-.*|SISSL.*|SPL-.*|OFL-.*|CERN-OHL-W-.*|LiLiQ-R-.*|ErlPL-.*|CUA-.*|Interbase-.*|CATOSL-.*|Nokia"
             + "|NOSL|RHeCos-.*|eCos-.*|wxWindows|Watcom-.*|RPSL-.*|ESA-PL-weak.*|OCCT-PL|Xdebug-.*|SMPPL|Artistic-dist"
-            + "|LPPL-1.*|MMPL-.*|UCL-.*|SNIA|SCEA|gnuplot|Ubuntu-font-.*|GL2PS");
+            + "|LPPL-1.*|MMPL-.*|UCL-.*|NASA-1.3|FreeImage|SNIA|SCEA|gnuplot|Ubuntu-font-.*|GL2PS");
 
     private static final Set<String> PUBLIC_DOMAIN = Set.of("CC0-1.0", "Unlicense", "0BSD", "CC-PDDC", "CC-PDM-1.0",
             "NCBI-PD", "NIST-PD", "NIST-PD-fallback", "NTIA-PD", "PDDL-1.0", "SAX-PD", "SAX-PD-2.0", "Unlicense-libtelnet",
@@ -52,7 +52,7 @@ final class LicenceTables {
 
     private static final Pattern NOT_CLASSED =
             Pattern.compile("any-OSI.*|FBM|Abstyles|ASWF-.*|TrustedQSL|LOOP|Community-Spec-.*|ISO-permission|Unicode-TOU"
-                    + "|SGI-B-1[.].*|SGI-OpenGL|Caldera.*|TOSL|AMD-newlib|Adobe-Display-PostScript|DocBook-.*|IBM-.*");
+                    + "|SGI-OpenGL|Caldera.*|FDK-AAC|TOSL|AMD-newlib|Adobe-Display-PostScript|DocBook-.*|IBM-.*");
 
     private LicenceTables() {}
 

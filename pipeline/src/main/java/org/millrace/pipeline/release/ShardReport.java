@@ -19,6 +19,7 @@ import org.millrace.pipeline.recipe.CanonicalJson;
  *
  * @param run digest of the run that wrote it; a report of another run counts for nothing
  * @param root Merkle root over the shard's documents
+ * @param violations what the recipe's assertions object to, a line for each; not all of many
  */
 @SuppressWarnings("ArrayRecordComponent") // a carrier, never compared
 record ShardReport(
@@ -28,11 +29,24 @@ record ShardReport(
         List<Written> files,
         Tally tally,
         Losses losses,
-        Statistics statistics) {
+        Statistics statistics,
+        List<String> violations) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     /** A file of the release. */
     record Written(String path, long bytes, String sha256) {}
+
+    /** A copy with one file more. */
+    ShardReport withFile(Written file) {
+        List<Written> more = new ArrayList<>(files);
+        more.add(file);
+        return new ShardReport(task, run, root, more, tally, losses, statistics, violations);
+    }
+
+    /** A copy with what the recipe's assertions object to. */
+    ShardReport withViolations(List<String> found) {
+        return new ShardReport(task, run, root, files, tally, losses, statistics, found);
+    }
 
     void write(String path, String scratch) throws IOException {
         Map<String, Object> map = new TreeMap<>();
@@ -49,6 +63,7 @@ record ShardReport(
                         .toList());
         map.put("tally", tally.toJson());
         map.put("losses", losses.toJson());
+        map.put("violations", violations);
         map.put("statistics", Base64.getEncoder().encodeToString(statistics.toBytes()));
         Storage.writeText(path, scratch, CanonicalJson.write(map) + "\n");
     }
@@ -73,6 +88,8 @@ record ShardReport(
                         file.path("path").asText(),
                         file.path("bytes").asLong(),
                         file.path("sha256").asText())));
+        List<String> violations = new ArrayList<>();
+        json.path("violations").forEach(line -> violations.add(line.asText()));
         return Optional.of(new ShardReport(
                 new ShardTask(
                         json.path("source").asText(),
@@ -84,6 +101,7 @@ record ShardReport(
                 Tally.fromJson(json.path("tally")),
                 Losses.fromJson(json.path("losses")),
                 Statistics.fromBytes(
-                        Base64.getDecoder().decode(json.path("statistics").asText()))));
+                        Base64.getDecoder().decode(json.path("statistics").asText())),
+                violations));
     }
 }

@@ -63,7 +63,10 @@ public final class ShardWriter {
             }
             Storage.delete(List.of(reportPath)); // first, so that it never speaks of other files than its own
         }
-        report(task).write(reportPath, work.scratch());
+        ShardReport report = NoticeRows.isWanted(recipe) ? withNotice(task) : report(task, null);
+        String data = Layout.data(task.source(), task.shard(), task.of());
+        report.withViolations(OutputCheck.violations(recipe, output, task.source(), data))
+                .write(reportPath, work.scratch());
     }
 
     private boolean isThere(ShardReport report) {
@@ -80,7 +83,18 @@ public final class ShardWriter {
         }
     }
 
-    private ShardReport report(ShardTask task) throws IOException {
+    private ShardReport withNotice(ShardTask task) throws IOException {
+        String path = Layout.notice(task.source(), task.shard(), task.of());
+        return produce(path, out -> {
+            Rows rows = new Rows(out, recipe.release().compressionLevel());
+            ShardReport report = report(task, new NoticeRows(rows));
+            rows.close();
+            return report.withFile(rows.written(path));
+        });
+    }
+
+    /** @param notice where files under permissive licences are told, or null */
+    private ShardReport report(ShardTask task, NoticeRows notice) throws IOException {
         int level = recipe.release().compressionLevel();
         String data = Layout.data(task.source(), task.shard(), task.of());
         String kept = Layout.kept(task.source(), task.shard(), task.of());
@@ -93,7 +107,7 @@ public final class ShardWriter {
                             Rows dataRows = new Rows(dataOut, level);
                             Rows keptRows = new Rows(keptOut, level);
                             Rows removedRows = new Rows(removedOut, level);
-                            Shard shard = new Shard(task, dataRows, keptRows, removedRows);
+                            Shard shard = new Shard(task, dataRows, keptRows, removedRows, notice);
                             try (SegmentMerge merge = SegmentMerge.open(segments(task), task.range(), work.scratch())) {
                                 shard.writeAll(merge);
                             }
@@ -103,7 +117,14 @@ public final class ShardWriter {
                             List<ShardReport.Written> files = List.of(
                                     dataRows.written(data), keptRows.written(kept), removedRows.written(removed));
                             return new ShardReport(
-                                    task, run, shard.merkle.root(), files, shard.tally, shard.losses, shard.statistics);
+                                    task,
+                                    run,
+                                    shard.merkle.root(),
+                                    files,
+                                    shard.tally,
+                                    shard.losses,
+                                    shard.statistics,
+                                    List.of());
                         })));
     }
 
@@ -137,16 +158,18 @@ public final class ShardWriter {
         private final DataRows data;
         private final KeptRows kept;
         private final RemovedRows removed;
+        private final NoticeRows notice;
         private final MerkleTree merkle = new MerkleTree();
         private final Tally tally = new Tally();
         private final Losses losses = new Losses();
         private final Statistics statistics = new Statistics();
 
-        Shard(ShardTask task, Rows data, Rows kept, Rows removed) {
+        Shard(ShardTask task, Rows data, Rows kept, Rows removed, NoticeRows notice) {
             this.task = task;
             this.data = new DataRows(data);
             this.kept = new KeptRows(kept, recipe, limits);
             this.removed = new RemovedRows(removed, limits);
+            this.notice = notice;
         }
 
         void writeAll(SegmentMerge merge) throws IOException {
@@ -183,6 +206,9 @@ public final class ShardWriter {
             byte[] sha256 = Digests.sha256().digest(document.text());
             merkle.add(entry.id().toBytes(), sha256);
             data.write(entry.id(), document);
+            if (notice != null) {
+                notice.write(entry.id(), document);
+            }
             kept.write(entry.id(), document, sha256, task.shard(), row, decided);
             tally.addKept(document.text().length);
             losses.addKept(TextFacts.of(document));

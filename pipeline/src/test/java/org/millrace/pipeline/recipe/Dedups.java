@@ -53,6 +53,7 @@ public final class Dedups {
                 small.extract(),
                 small.steps(),
                 Optional.of(dedup),
-                small.release());
+                small.release(),
+                small.assertions());
     }
 }

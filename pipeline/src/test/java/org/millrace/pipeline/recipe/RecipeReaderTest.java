@@ -158,7 +158,7 @@ class RecipeReaderTest {
     void refusesAnUnknownParameterOfAConnector() {
         assertThat(faultBelow("    with:\n      max-lines: 1\n"))
                 .isEqualTo("test.yaml:7:7: unknown key 'max-lines' in source 'notes' (jsonl); "
-                        + "known: [text, uri, title, date, repo, path, max-line-bytes]");
+                        + "known: [text, uri, title, date, repo, path, licence, max-line-bytes]");
     }
 
     @Test

@@ -28,7 +28,7 @@ class ShardReportTest {
         statistics.add(new DocumentId(1, 2), "web", "en", 40, "a.example");
         List<ShardReport.Written> files = List.of(new ShardReport.Written("data/x", 5_000_000_000L, "abc"));
         path = folder.resolve("web-3.json").toString();
-        new ShardReport(TASK, "run", new byte[] {1, -1}, files, tally, new Losses(), statistics)
+        new ShardReport(TASK, "run", new byte[] {1, -1}, files, tally, new Losses(), statistics, List.of("data/x, row 3: no"))
                 .write(path, folder.resolve("scratch").toString());
     }
 
@@ -38,6 +38,7 @@ class ShardReportTest {
 
         assertThat(back.task()).isEqualTo(TASK);
         assertThat(back.run()).isEqualTo("run");
+        assertThat(back.violations()).containsExactly("data/x, row 3: no");
         assertThat(back.root()).containsExactly(1, -1);
         assertThat(back.files()).containsExactly(new ShardReport.Written("data/x", 5_000_000_000L, "abc"));
         assertThat(back.tally().keptBytes()).isEqualTo(42);
