@@ -21,15 +21,12 @@ final class LicenceMentions {
     /** A licence named between two words of the text. */
     record Mention(SpdxExpression licence, int first, int end) {}
 
-    private final LicenceWords all;
-
     /** The words without those that phrases leave out, and where each stands among all. */
     private final List<String> words = new ArrayList<>();
 
     private final List<Integer> places = new ArrayList<>();
 
     private LicenceMentions(LicenceWords all) {
-        this.all = all;
         for (int i = 0; i < all.size(); i++) {
             if (!LicenceNames.isSkipped(all.word(i))) {
                 words.add(LicenceNames.plain(all.word(i)));
@@ -111,6 +108,9 @@ final class LicenceMentions {
         int end = at;
         int glued = 0;
         int begin = at;
+        if (is(at - 1, "gnu") || is(at - 1, "lesser") || is(at - 1, "affero") || is(at - 1, "library")) {
+            return null; // looked at from its beginning already
+        }
         if (word.equals("gnu") || word.equals("lesser") || word.equals("affero") || word.equals("library")
                 || word.equals("general")) {
             int i = word.equals("gnu") ? at + 1 : at;
@@ -343,10 +343,5 @@ final class LicenceMentions {
             given |= GIVEN.contains(words.get(i));
         }
         return given ? mention("LicenseRef-public-domain", at, at + 2) : null;
-    }
-
-    /** How many words all of it has, for tests. */
-    int size() {
-        return all.size();
     }
 }

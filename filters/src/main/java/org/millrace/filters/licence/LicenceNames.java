@@ -12,7 +12,7 @@ import java.util.Set;
  * the words that writers add and leave out, such as "version" and "the".
  */
 final class LicenceNames {
-    private static final Set<String> SKIPPED = Set.of("version", "v", "ver", "the", "vers", "public's", "software's");
+    private static final Set<String> SKIPPED = Set.of("version", "v", "ver", "the", "vers");
     private static final LicenceNames BUILT_IN = new LicenceNames();
 
     /**

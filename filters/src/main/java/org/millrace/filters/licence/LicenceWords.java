@@ -10,8 +10,6 @@ import java.util.Locale;
 final class LicenceWords {
     private static final int LONGEST = 40;
 
-    private int[] starts = new int[256];
-    private int[] ends = new int[256];
     private long[] hashes = new long[256];
     private String[] words = new String[256];
     private int size;
@@ -44,16 +42,6 @@ final class LicenceWords {
     /** The word in lower case, its spelling unified. */
     String word(int at) {
         return words[at];
-    }
-
-    /** Where a word begins in the text. */
-    int start(int at) {
-        return starts[at];
-    }
-
-    /** Where a word ends in the text. */
-    int end(int at) {
-        return ends[at];
     }
 
     /** One hash for every three words in a row; none for fewer than three words. */
@@ -103,13 +91,9 @@ final class LicenceWords {
         String word = text.substring(start, Math.min(end, start + LONGEST)).toLowerCase(Locale.ROOT);
         word = unified(word);
         if (size == words.length) {
-            starts = Arrays.copyOf(starts, 2 * size);
-            ends = Arrays.copyOf(ends, 2 * size);
             hashes = Arrays.copyOf(hashes, 2 * size);
             words = Arrays.copyOf(words, 2 * size);
         }
-        starts[size] = start;
-        ends[size] = end;
         words[size] = word;
         long hash = 0xcbf29ce484222325L;
         for (int i = 0; i < word.length(); i++) {

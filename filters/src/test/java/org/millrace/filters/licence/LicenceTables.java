@@ -62,8 +62,8 @@ final class LicenceTables {
         Map<String, String> ratings = ratings(Path.of(args[1]));
         Map<String, JsonNode> licences = new TreeMap<>();
         JSON.readTree(spdx.resolve("spdx-full.json").toFile())
-                .fields()
-                .forEachRemaining(entry -> licences.put(entry.getKey(), entry.getValue()));
+                .properties()
+                .forEach(entry -> licences.put(entry.getKey(), entry.getValue()));
         StringBuilder table = new StringBuilder("""
                 # id, class, name. Made by LicenceTables from spdx-license-list 6.12.0 (ids and names of the SPDX list, CC0-1.0)
                 # and @blueoak/list 15.0.0 (CC0-1.0): permissive is bronze and better there, or the public domain; the other
@@ -192,7 +192,7 @@ final class LicenceTables {
     private static void varint(DataOutputStream data, int value) throws IOException {
         int rest = value;
         while ((rest & ~0x7f) != 0) {
-            data.writeByte(rest & 0x7f | 0x80);
+            data.writeByte((rest & 0x7f) | 0x80);
             rest >>>= 7;
         }
         data.writeByte(rest);

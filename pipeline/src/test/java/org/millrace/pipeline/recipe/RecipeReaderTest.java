@@ -144,7 +144,7 @@ class RecipeReaderTest {
     void refusesAnUnknownKeyOfTheRecipe() {
         assertThat(faultBelow("sedd: 1\n"))
                 .isEqualTo("test.yaml:6:1: unknown key 'sedd' in the recipe; "
-                        + "known: [recipe, seed, mode, sources, extract, steps, dedup, release]");
+                        + "known: [recipe, seed, mode, sources, extract, steps, dedup, release, assert]");
     }
 
     @Test
