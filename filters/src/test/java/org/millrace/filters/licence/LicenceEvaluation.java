@@ -55,7 +55,8 @@ final class LicenceEvaluation {
                     continue; // exceptions are no licences
                 }
                 all++;
-                LicenceFinding found = LicenceFinder.inLicenceFile(one.path("text").asText());
+                LicenceFinding found =
+                        LicenceFinder.inLicenceFile(one.path("text").asText());
                 String wanted = family(LicenceTable.current(id, false, "").id());
                 boolean same = found.expression() != null
                         && found.expression().terms().stream()
@@ -130,7 +131,9 @@ final class LicenceEvaluation {
         int wanted = 0;
         List<Path> files;
         try (Stream<Path> list = Files.list(folder.resolve("scancode"))) {
-            files = list.filter(file -> !file.toString().endsWith(".yml")).sorted().toList();
+            files = list.filter(file -> !file.toString().endsWith(".yml"))
+                    .sorted()
+                    .toList();
         }
         for (Path file : files) {
             Path yml = file.resolveSibling(file.getFileName() + ".yml");
@@ -156,7 +159,9 @@ final class LicenceEvaluation {
                 }
             }
             SpdxExpression expression = finding == null ? null : finding.expression();
-            LicenceClass own = expression == null ? LicenceClass.UNKNOWN : LicenceTable.builtIn().classOf(expression);
+            LicenceClass own = expression == null
+                    ? LicenceClass.UNKNOWN
+                    : LicenceTable.builtIn().classOf(expression);
             boolean ours = own == LicenceClass.PERMISSIVE || own == LicenceClass.PERMISSIVE_UNRATED;
             all++;
             right += gold == ours ? 1 : 0;
@@ -172,8 +177,9 @@ final class LicenceEvaluation {
             both.retainAll(ourSet);
             common += both.size();
             if (gold != ours && verbose) {
-                System.out.println("scancode " + (ours ? "FALSE-PERMISSIVE " : "missed ") + file.getFileName() + ": " + expected
-                        + " -> " + (finding == null ? "nothing" : finding.spdx() + " (" + finding.evidence() + ")"));
+                System.out.println("scancode " + (ours ? "FALSE-PERMISSIVE " : "missed ") + file.getFileName() + ": "
+                        + expected + " -> "
+                        + (finding == null ? "nothing" : finding.spdx() + " (" + finding.evidence() + ")"));
             }
         }
         System.out.println("scancode: without " + addresses + " files that are an address only");
@@ -182,8 +188,11 @@ final class LicenceEvaluation {
         double precision = (double) common / found;
         double recall = (double) common / wanted;
         System.out.printf(
-                Locale.ROOT, "scancode ids: precision %.3f, recall %.3f, F1 %.3f%n",
-                precision, recall, 2 * precision * recall / (precision + recall));
+                Locale.ROOT,
+                "scancode ids: precision %.3f, recall %.3f, F1 %.3f%n",
+                precision,
+                recall,
+                2 * precision * recall / (precision + recall));
     }
 
     private static boolean allows(String expression, JsonNode keys) {

@@ -18,7 +18,8 @@ class LicenceFinderTest {
     /** The Apache licence as one of the libraries on the class path ships it. */
     private static String apacheText() throws IOException {
         for (String name : new String[] {"META-INF/LICENSE", "META-INF/LICENSE.txt"}) {
-            for (URL url : Collections.list(LicenceFinderTest.class.getClassLoader().getResources(name))) {
+            for (URL url :
+                    Collections.list(LicenceFinderTest.class.getClassLoader().getResources(name))) {
                 try (InputStream in = url.openStream()) {
                     String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
                     if (text.contains("Apache License") && text.length() > 10_000 && text.length() < 12_500) {
@@ -33,7 +34,8 @@ class LicenceFinderTest {
     @Test
     void readsSpdxTagsOfTheFirstFiftyLines() {
         assertThat(find("// SPDX-License-Identifier: MIT\nint main;")).isEqualTo("MIT by spdx-header");
-        assertThat(find("/* SPDX-License-Identifier: (GPL-2.0+ OR MIT) */")).isEqualTo("GPL-2.0-or-later OR MIT by spdx-header");
+        assertThat(find("/* SPDX-License-Identifier: (GPL-2.0+ OR MIT) */"))
+                .isEqualTo("GPL-2.0-or-later OR MIT by spdx-header");
         assertThat(find("<!-- SPDX-License-Identifier: Apache-2.0 -->")).isEqualTo("Apache-2.0 by spdx-header");
         assertThat(find("\n".repeat(49) + "# SPDX-License-Identifier: ISC\n")).isEqualTo("ISC by spdx-header");
         assertThat(find("\n".repeat(50) + "# SPDX-License-Identifier: ISC\n")).isNotEqualTo("ISC by spdx-header");
@@ -52,7 +54,8 @@ class LicenceFinderTest {
                 .isEqualTo("AGPL-3.0-only by notice");
         assertThat(find("# GNU Lesser General Public License v2.1\n")).isEqualTo("LGPL-2.1-only by notice");
         assertThat(find("# License: GPLv3+\n")).startsWith("GPL-3.0");
-        assertThat(find("# not compatible with the GNU General Public License\n")).isEqualTo("nothing");
+        assertThat(find("# not compatible with the GNU General Public License\n"))
+                .isEqualTo("nothing");
     }
 
     @Test
@@ -62,7 +65,8 @@ class LicenceFinderTest {
         assertThat(find("// see http://creativecommons.org/licenses/by-nc/3.0/ for the licence\n"))
                 .isEqualTo("CC-BY-NC-3.0 by notice");
         assertThat(find("// BSD-style license, see LICENSE\n")).isEqualTo("LicenseRef-BSD-style by notice");
-        assertThat(find("// This file is placed in the public domain.\n")).isEqualTo("LicenseRef-public-domain by notice");
+        assertThat(find("// This file is placed in the public domain.\n"))
+                .isEqualTo("LicenseRef-public-domain by notice");
         assertThat(find("int mit = 3; // a plain program\n")).isEqualTo("nothing");
     }
 
@@ -70,7 +74,8 @@ class LicenceFinderTest {
     void tellsAChoiceFromABundle() {
         assertThat(find("// Dual: Apache License 2.0, or at your choice the MIT License.\n"))
                 .isEqualTo("Apache-2.0 OR MIT by notice");
-        assertThat(find("// Apache License 2.0 for this, MIT License for that.\n")).isEqualTo("Apache-2.0 AND MIT by notice");
+        assertThat(find("// Apache License 2.0 for this, MIT License for that.\n"))
+                .isEqualTo("Apache-2.0 AND MIT by notice");
     }
 
     @Test

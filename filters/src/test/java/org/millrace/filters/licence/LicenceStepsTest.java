@@ -57,7 +57,8 @@ class LicenceStepsTest {
 
     @Test
     void takesWhatTheRecordStatesLast() {
-        Document stated = file("a.c", "int a;").withNotes(Notes.NONE.withFact(Notes.LICENCE_STATED, "Apache License 2.0"));
+        Document stated =
+                file("a.c", "int a;").withNotes(Notes.NONE.withFact(Notes.LICENCE_STATED, "Apache License 2.0"));
         assertThat(tag(stated)).isEqualTo("Apache-2.0 permissive forge 7000");
     }
 
@@ -67,23 +68,30 @@ class LicenceStepsTest {
         String nc = "https://creativecommons.org/licenses/by-nc-nd/3.0/de/deed.en";
         assertThat(tag(page(by, "link", ""))).isEqualTo("CC-BY-4.0 permissive-unrated html-rel 9000");
         assertThat(tag(page(by, "rel-footer", ""))).isEqualTo("CC-BY-4.0 permissive-unrated html-rel 8000");
-        assertThat(tag(page(by, "link", "© All Rights Reserved"))).isEqualTo("CC-BY-4.0 permissive-unrated html-rel 4500");
+        assertThat(tag(page(by, "link", "© All Rights Reserved")))
+                .isEqualTo("CC-BY-4.0 permissive-unrated html-rel 4500");
         assertThat(tag(page(by + " " + nc, "link rel", ""))).isEqualTo("CC-BY-NC-ND-3.0-DE restricted html-rel 3000");
         assertThat(tag(page("https://a.example/terms", "rel", ""))).isEqualTo("NONE unknown  null");
     }
 
     @Test
     void mapsCreativeCommonsAddresses() {
-        assertThat(CreativeCommons.licence("http://creativecommons.org/licenses/by-sa/4.0/")).isEqualTo("CC-BY-SA-4.0");
-        assertThat(CreativeCommons.licence("//creativecommons.org/licenses/by/3.0/us/")).isEqualTo("CC-BY-3.0-US");
-        assertThat(CreativeCommons.licence("https://creativecommons.org/licenses/by/3.0/xx/")).isEqualTo("CC-BY-3.0");
-        assertThat(CreativeCommons.licence("https://www.creativecommons.org/publicdomain/zero/1.0/")).isEqualTo("CC0-1.0");
+        assertThat(CreativeCommons.licence("http://creativecommons.org/licenses/by-sa/4.0/"))
+                .isEqualTo("CC-BY-SA-4.0");
+        assertThat(CreativeCommons.licence("//creativecommons.org/licenses/by/3.0/us/"))
+                .isEqualTo("CC-BY-3.0-US");
+        assertThat(CreativeCommons.licence("https://creativecommons.org/licenses/by/3.0/xx/"))
+                .isEqualTo("CC-BY-3.0");
+        assertThat(CreativeCommons.licence("https://www.creativecommons.org/publicdomain/zero/1.0/"))
+                .isEqualTo("CC0-1.0");
         assertThat(CreativeCommons.licence("https://creativecommons.org/publicdomain/mark/1.0/"))
                 .isEqualTo("LicenseRef-PDM-1.0");
         assertThat(CreativeCommons.licence("https://creativecommons.org/licenses/by"))
                 .isEqualTo("LicenseRef-CC-BY-unversioned");
-        assertThat(CreativeCommons.licence("https://x.example/?u=https://creativecommons.org/licenses/by/4.0/")).isEmpty();
-        assertThat(CreativeCommons.licence("https://creativecommons.org/about/")).isEmpty();
+        assertThat(CreativeCommons.licence("https://x.example/?u=https://creativecommons.org/licenses/by/4.0/"))
+                .isEmpty();
+        assertThat(CreativeCommons.licence("https://creativecommons.org/about/"))
+                .isEmpty();
     }
 
     private static Verdict judge(LicenceFilter filter, String licence) {

@@ -30,28 +30,47 @@ final class LicenceTables {
     private static final int KEPT = 640;
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final Pattern RESTRICTED = Pattern.compile("CC-BY-N.*|BUSL-.*|Elastic-.*|SSPL-.*|PolyForm-.*|FSL-.*|SUL-.*"
-            + "|Aladdin|Hippocratic-.*|JSON|NCGL-.*|BSD-3-Clause-No-.*|UnRAR|C-UDA-.*|COIL-.*|OLFL-.*|TPDL|TTWL|SHL-.*"
-            + "|CPOL-.*|IEC-.*|AML-.*|MIPS|LPD-document|Nokia-Qt.*|SGP4|MS-LPL|gtkbook|CAPEC-tou|cve-tou|Lucida-.*"
-            + "|ALGLIB-.*|AdaCore-doc|ThirdEye|Boehm-GC-without-fee|BOLA-.*|JPL-image|NIST-PD-TNT|3D-Slicer-.*");
+    private static final Pattern RESTRICTED = Pattern.compile(
+            "CC-BY-N.*|BUSL-.*|Elastic-.*|SSPL-.*|PolyForm-.*|FSL-.*|SUL-.*"
+                    + "|Aladdin|Hippocratic-.*|JSON|NCGL-.*|BSD-3-Clause-No-.*|UnRAR|C-UDA-.*|COIL-.*|OLFL-.*|TPDL|TTWL|SHL-.*"
+                    + "|CPOL-.*|IEC-.*|AML-.*|MIPS|LPD-document|Nokia-Qt.*|SGP4|MS-LPL|gtkbook|CAPEC-tou|cve-tou|Lucida-.*"
+                    + "|ALGLIB-.*|AdaCore-doc|ThirdEye|Boehm-GC-without-fee|BOLA-.*|JPL-image|NIST-PD-TNT|3D-Slicer-.*");
 
-    private static final Pattern STRONG = Pattern.compile("A?GPL-.*|OSL-.*|NPOSL-.*|EUPL-.*|CECILL-[12].*|RPL-.*|Sleepycat"
-            + "|TMate|CC-BY-SA-.*|CC-SA-.*|ODbL-.*|GFDL-.*|QPL-.*|APL-1.0|SimPL-.*|copyleft-next-.*|CAL-.*|Parity-.*|D-FSL-.*"
-            + "|CERN-OHL-S-.*|CERN-OHL-1.*|TAPR-OHL-.*|LAL-.*|CDLA-Sharing-.*|LiLiQ-Rplus-.*|Linux-man-pages-copyleft.*"
-            + "|OCLC-.*|TGPPL-.*|TPL-.*|BSD-Protection|ESA-PL-strong.*|SMAIL-GPL|OPL-1.0|OPUBL-.*|Arphic-.*|IPA|NGPL"
-            + "|CPAL-.*|SugarCRM-.*|Frameworx-.*|Motosoto|OSET-PL-.*|OSC-.*|CDL-1.0|Zimbra-.*|gSOAP-.*|YPL-.*|RSCPL|BitTorrent-.*");
+    private static final Pattern STRONG = Pattern.compile(
+            "A?GPL-.*|OSL-.*|NPOSL-.*|EUPL-.*|CECILL-[12].*|RPL-.*|Sleepycat"
+                    + "|TMate|CC-BY-SA-.*|CC-SA-.*|ODbL-.*|GFDL-.*|QPL-.*|APL-1.0|SimPL-.*|copyleft-next-.*|CAL-.*|Parity-.*|D-FSL-.*"
+                    + "|CERN-OHL-S-.*|CERN-OHL-1.*|TAPR-OHL-.*|LAL-.*|CDLA-Sharing-.*|LiLiQ-Rplus-.*|Linux-man-pages-copyleft.*"
+                    + "|OCLC-.*|TGPPL-.*|TPL-.*|BSD-Protection|ESA-PL-strong.*|SMAIL-GPL|OPL-1.0|OPUBL-.*|Arphic-.*|IPA|NGPL"
+                    + "|CPAL-.*|SugarCRM-.*|Frameworx-.*|Motosoto|OSET-PL-.*|OSC-.*|CDL-1.0|Zimbra-.*|gSOAP-.*|YPL-.*|RSCPL|BitTorrent-.*");
 
-    private static final Pattern WEAK = Pattern.compile("LGPL-.*|LGPLLR|MPL-.*|CDDL-.*|EPL-.*|CPL-.*|IPL-.*|APSL-.*|CECILL-C"
-            + "|MS-RL|NPL-.*|SISSL.*|SPL-.*|OFL-.*|CERN-OHL-W-.*|LiLiQ-R-.*|ErlPL-.*|CUA-.*|Interbase-.*|CATOSL-.*|Nokia"
-            + "|NOSL|RHeCos-.*|eCos-.*|wxWindows|Watcom-.*|RPSL-.*|ESA-PL-weak.*|OCCT-PL|Xdebug-.*|SMPPL|Artistic-dist"
-            + "|LPPL-1.*|MMPL-.*|UCL-.*|NASA-1.3|FreeImage|SNIA|SCEA|gnuplot|Ubuntu-font-.*|GL2PS");
+    private static final Pattern WEAK =
+            Pattern.compile("LGPL-.*|LGPLLR|MPL-.*|CDDL-.*|EPL-.*|CPL-.*|IPL-.*|APSL-.*|CECILL-C"
+                    + "|MS-RL|NPL-.*|SISSL.*|SPL-.*|OFL-.*|CERN-OHL-W-.*|LiLiQ-R-.*|ErlPL-.*|CUA-.*|Interbase-.*|CATOSL-.*|Nokia"
+                    + "|NOSL|RHeCos-.*|eCos-.*|wxWindows|Watcom-.*|RPSL-.*|ESA-PL-weak.*|OCCT-PL|Xdebug-.*|SMPPL|Artistic-dist"
+                    + "|LPPL-1.*|MMPL-.*|UCL-.*|NASA-1.3|FreeImage|SNIA|SCEA|gnuplot|Ubuntu-font-.*|GL2PS");
 
-    private static final Set<String> PUBLIC_DOMAIN = Set.of("CC0-1.0", "Unlicense", "0BSD", "CC-PDDC", "CC-PDM-1.0",
-            "NCBI-PD", "NIST-PD", "NIST-PD-fallback", "NTIA-PD", "PDDL-1.0", "SAX-PD", "SAX-PD-2.0", "Unlicense-libtelnet",
-            "Unlicense-libwhirlpool", "DL-DE-ZERO-2.0", "libselinux-1.0", "MIT-0", "WTFPL");
+    private static final Set<String> PUBLIC_DOMAIN = Set.of(
+            "CC0-1.0",
+            "Unlicense",
+            "0BSD",
+            "CC-PDDC",
+            "CC-PDM-1.0",
+            "NCBI-PD",
+            "NIST-PD",
+            "NIST-PD-fallback",
+            "NTIA-PD",
+            "PDDL-1.0",
+            "SAX-PD",
+            "SAX-PD-2.0",
+            "Unlicense-libtelnet",
+            "Unlicense-libwhirlpool",
+            "DL-DE-ZERO-2.0",
+            "libselinux-1.0",
+            "MIT-0",
+            "WTFPL");
 
-    private static final Pattern NOT_CLASSED =
-            Pattern.compile("any-OSI.*|FBM|Abstyles|ASWF-.*|TrustedQSL|LOOP|Community-Spec-.*|ISO-permission|Unicode-TOU"
+    private static final Pattern NOT_CLASSED = Pattern.compile(
+            "any-OSI.*|FBM|Abstyles|ASWF-.*|TrustedQSL|LOOP|Community-Spec-.*|ISO-permission|Unicode-TOU"
                     + "|SGI-OpenGL|Caldera.*|FDK-AAC|TOSL|AMD-newlib|Adobe-Display-PostScript|DocBook-.*|IBM-.*");
 
     private LicenceTables() {}
@@ -64,7 +83,8 @@ final class LicenceTables {
         JSON.readTree(spdx.resolve("spdx-full.json").toFile())
                 .properties()
                 .forEach(entry -> licences.put(entry.getKey(), entry.getValue()));
-        StringBuilder table = new StringBuilder("""
+        StringBuilder table = new StringBuilder(
+                """
                 # id, class, name. Made by LicenceTables from spdx-license-list 6.12.0 (ids and names of the SPDX list, CC0-1.0)
                 # and @blueoak/list 15.0.0 (CC0-1.0): permissive is bronze and better there, or the public domain; the other
                 # classes are this project's own.
@@ -97,7 +117,8 @@ final class LicenceTables {
     }
 
     private static LicenceClass classOf(String id, String rating) {
-        if (PUBLIC_DOMAIN.contains(id) || Set.of("Model", "Gold", "Silver", "Bronze").contains(rating)) {
+        if (PUBLIC_DOMAIN.contains(id)
+                || Set.of("Model", "Gold", "Silver", "Bronze").contains(rating)) {
             return LicenceClass.PERMISSIVE;
         }
         if (RESTRICTED.matcher(id).matches()) {
@@ -197,5 +218,4 @@ final class LicenceTables {
         }
         data.writeByte(rest);
     }
-
 }

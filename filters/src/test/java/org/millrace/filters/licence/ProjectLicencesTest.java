@@ -45,7 +45,9 @@ class ProjectLicencesTest {
     void readsPackageDescriptions() {
         project.add("js/package.json", "{\"license\": {\"type\": \"Apache-2.0\"}}");
         project.add("rs/Cargo.toml", "license = \"MIT/Apache-2.0\"");
-        project.add("jvm/pom.xml", "<licenses><license><name>The Apache Software License, Version 2.0</name></license></licenses>");
+        project.add(
+                "jvm/pom.xml",
+                "<licenses><license><name>The Apache Software License, Version 2.0</name></license></licenses>");
         project.add("py/pyproject.toml", "[project]\nlicense = {text = \"BSD-3-Clause\"}");
         project.add("cfg/setup.cfg", "[metadata]\nclassifiers =\n  License :: OSI Approved :: MIT License\n");
         project.add("php/composer.json", "{\"license\": [\"MIT\", \"GPL-3.0-only\"]}");
@@ -65,7 +67,9 @@ class ProjectLicencesTest {
 
     @Test
     void readsReuseFiles() {
-        project.add("REUSE.toml", """
+        project.add(
+                "REUSE.toml",
+                """
                 version = 1
                 [[annotations]]
                 path = ["assets/**", "*.png"]
@@ -85,7 +89,8 @@ class ProjectLicencesTest {
 
     @Test
     void matchesGlobsInBoundedTime() {
-        assertThat(ReuseFiles.matches("*a".repeat(100), "a".repeat(300) + "b", true)).isFalse();
+        assertThat(ReuseFiles.matches("*a".repeat(100), "a".repeat(300) + "b", true))
+                .isFalse();
         assertThat(ReuseFiles.matches("src/**/x.c", "src/a/b/x.c", true)).isTrue();
         assertThat(ReuseFiles.matches("src/*.c", "src/a/x.c", true)).isFalse();
         assertThat(ReuseFiles.matches("src/*.c", "src/a/x.c", false)).isTrue();

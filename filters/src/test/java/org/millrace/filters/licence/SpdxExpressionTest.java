@@ -15,9 +15,11 @@ class SpdxExpressionTest {
     void bindsAndCloserThanOr() {
         assertThat(read("MIT OR Apache-2.0 AND ISC")).isEqualTo("MIT OR Apache-2.0 AND ISC");
         assertThat(read("(MIT OR Apache-2.0) AND ISC")).isEqualTo("(MIT OR Apache-2.0) AND ISC");
-        assertThat(SpdxExpression.parse("MIT OR GPL-2.0-only AND ISC").isAllowed(term -> term.id().equals("MIT")))
+        assertThat(SpdxExpression.parse("MIT OR GPL-2.0-only AND ISC")
+                        .isAllowed(term -> term.id().equals("MIT")))
                 .isTrue();
-        assertThat(SpdxExpression.parse("(MIT OR GPL-2.0-only) AND ISC").isAllowed(term -> term.id().equals("MIT")))
+        assertThat(SpdxExpression.parse("(MIT OR GPL-2.0-only) AND ISC")
+                        .isAllowed(term -> term.id().equals("MIT")))
                 .isFalse();
     }
 
@@ -35,8 +37,19 @@ class SpdxExpressionTest {
     @Test
     void refusesWhatIsMalformed() {
         for (String bad : new String[] {
-            "", "NONE", "NOASSERTION", "MIT OR", "OR MIT", "MIT Apache-2.0", "(MIT", "MIT)", "()", "MIT WITH", "No-such",
-            "MIT And ISC", "MIT/ISC"
+            "",
+            "NONE",
+            "NOASSERTION",
+            "MIT OR",
+            "OR MIT",
+            "MIT Apache-2.0",
+            "(MIT",
+            "MIT)",
+            "()",
+            "MIT WITH",
+            "No-such",
+            "MIT And ISC",
+            "MIT/ISC"
         }) {
             assertThat(read(bad)).as(bad).isEqualTo("malformed");
         }
