@@ -36,7 +36,9 @@ public final class AllowedLicences {
                 ids.add(id.toString());
             } else {
                 throw new IllegalArgumentException("need classes "
-                        + Arrays.stream(LicenceClass.values()).map(LicenceClass::word).toList()
+                        + Arrays.stream(LicenceClass.values())
+                                .map(LicenceClass::word)
+                                .toList()
                         + " or SPDX ids in 'allow'; unknown: '" + word + "'");
             }
         }

@@ -96,7 +96,9 @@ final class Copyrights {
                 || starts(text, at, to, "by ")
                 || starts(text, at, to, "year")
                 || starts(text, at, to, "yyyy")
-                || (Character.isUpperCase(c) && at + 1 < to && Character.isLowerCase(text.charAt(at + 1))
+                || (Character.isUpperCase(c)
+                        && at + 1 < to
+                        && Character.isLowerCase(text.charAt(at + 1))
                         && !starts(text, at, to, "license")
                         && !starts(text, at, to, "notice"));
     }

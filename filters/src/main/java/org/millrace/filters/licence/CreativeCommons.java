@@ -37,9 +37,10 @@ final class CreativeCommons {
         String version = parts.size() > 2 && isVersion(parts.get(2)) ? parts.get(2) : "";
         return switch (parts.get(0)) {
             case "publicdomain" -> kind.equals("zero") ? "CC0-1.0" : kind.equals("mark") ? "LicenseRef-PDM-1.0" : "";
-            case "licenses", "licences" -> kind.equals("publicdomain")
-                    ? "CC-PDDC"
-                    : KINDS.contains(kind) ? listed(kind, version, parts.size() > 3 ? parts.get(3) : "") : "";
+            case "licenses", "licences" ->
+                kind.equals("publicdomain")
+                        ? "CC-PDDC"
+                        : KINDS.contains(kind) ? listed(kind, version, parts.size() > 3 ? parts.get(3) : "") : "";
             default -> "";
         };
     }

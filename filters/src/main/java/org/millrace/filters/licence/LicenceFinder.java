@@ -19,7 +19,16 @@ public final class LicenceFinder {
     private static final Set<String> CHOICES =
             Set.of("dual", "either", "alternatively", "choice", "option", "tri", "choose", "disjunctive");
     private static final String[] TELLING = {
-        "licen", "redistribut", "permission", "public domain", "gpl", "copying", "warrant", "cc0", "creative commons", "spdx"
+        "licen",
+        "redistribut",
+        "permission",
+        "public domain",
+        "gpl",
+        "copying",
+        "warrant",
+        "cc0",
+        "creative commons",
+        "spdx"
     };
 
     private LicenceFinder() {}
@@ -44,7 +53,9 @@ public final class LicenceFinder {
         String head = text.substring(0, Math.min(text.length(), FILE));
         LicenceFinding tagged = tag(head, TAG_LINES);
         LicenceFinding found = tagged != null ? tagged : inWords(head, true);
-        return found != null ? found : new LicenceFinding(null, "file", 0, "no licence that is known", Copyrights.first(head, HEAD));
+        return found != null
+                ? found
+                : new LicenceFinding(null, "file", 0, "no licence that is known", Copyrights.first(head, HEAD));
     }
 
     private static boolean tells(String text) {
@@ -90,7 +101,8 @@ public final class LicenceFinder {
     /** Without what closes a comment. */
     private static String trimmed(String stated) {
         String text = stated.strip();
-        for (String end : new String[] {"*/", "-->", "*)", "#}", "--}}", "%>", "\"", "'", ";", ",", "#", "*", "}", "|"}) {
+        for (String end :
+                new String[] {"*/", "-->", "*)", "#}", "--}}", "%>", "\"", "'", ";", ",", "#", "*", "}", "|"}) {
             while (text.endsWith(end)) {
                 text = text.substring(0, text.length() - end.length()).strip();
             }
@@ -136,7 +148,9 @@ public final class LicenceFinder {
                 choices.add(mention.licence());
             }
             lastEnd = mention.end();
-            evidence.append(evidence.length() == 0 ? "" : ", ").append("notice of ").append(mention.licence());
+            evidence.append(evidence.length() == 0 ? "" : ", ")
+                    .append("notice of ")
+                    .append(mention.licence());
             confidence = Math.min(confidence, 0.9);
         }
         List<SpdxExpression> kept = withoutVague(choices);
@@ -144,13 +158,20 @@ public final class LicenceFinder {
             return isProprietary(words) ? proprietary(text) : null;
         }
         return new LicenceFinding(
-                SpdxExpression.all(kept), fromText && isLicenceFile ? "file" : "notice", confidence, evidence.toString(), Copyrights.first(text, HEAD));
+                SpdxExpression.all(kept),
+                fromText && isLicenceFile ? "file" : "notice",
+                confidence,
+                evidence.toString(),
+                Copyrights.first(text, HEAD));
     }
 
     /** A text that is nearly a licence's may be stricter in what differs. */
     private static LicenceFinding changed(LicenceTexts.Match match, String text) {
         String evidence = String.format(
-                Locale.ROOT, "like the text of %s (%.3f), but changed", match.reference().id(), match.similarity());
+                Locale.ROOT,
+                "like the text of %s (%.3f), but changed",
+                match.reference().id(),
+                match.similarity());
         return new LicenceFinding(null, "notice", 0, evidence, Copyrights.first(text, HEAD));
     }
 
@@ -238,7 +259,9 @@ public final class LicenceFinder {
             if (part instanceof SpdxExpression.Term term && isVague(term)) {
                 for (SpdxExpression other : parts) {
                     for (SpdxExpression.Term one : other.terms()) {
-                        said |= !one.equals(term) && !isVague(one) && family(one.id()).equals(family(term.id()));
+                        said |= !one.equals(term)
+                                && !isVague(one)
+                                && family(one.id()).equals(family(term.id()));
                     }
                 }
             }
@@ -267,7 +290,9 @@ public final class LicenceFinder {
                 boolean gnu = words.word(i).equals("option")
                         && i + 2 < words.size()
                         && (words.word(i + 1).equals("any") || words.word(i + 2).equals("later"));
-                boolean version = words.word(i).equals("either") && i + 1 < words.size() && words.word(i + 1).equals("version");
+                boolean version = words.word(i).equals("either")
+                        && i + 1 < words.size()
+                        && words.word(i + 1).equals("version");
                 if (!gnu && !version) {
                     return true;
                 }

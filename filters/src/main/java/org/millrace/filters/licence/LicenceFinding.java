@@ -9,8 +9,7 @@ package org.millrace.filters.licence;
  * @param evidence where it stands, and what it is: {@code LICENSE: MIT 0.99}; no text of the document
  * @param copyright the line that says whose it is, or empty
  */
-record LicenceFinding(
-        SpdxExpression expression, String basis, double confidence, String evidence, String copyright) {
+record LicenceFinding(SpdxExpression expression, String basis, double confidence, String evidence, String copyright) {
     /** A copy with another basis, its evidence named by the file. */
     LicenceFinding in(String newBasis, String path) {
         return new LicenceFinding(expression, newBasis, confidence, path + ": " + evidence, copyright);

@@ -15,8 +15,21 @@ final class LicenceMentions {
     private static final int LATER_WITHIN = 18;
     private static final int DOMAIN_WITHIN = 8;
     private static final int DOMAIN_SAID_FIRST = 25;
-    private static final Set<String> GIVEN = Set.of("placed", "released", "dedicated", "hereby", "dedicate", "put", "donated",
-            "is", "in", "into", "license", "release", "place", "are");
+    private static final Set<String> GIVEN = Set.of(
+            "placed",
+            "released",
+            "dedicated",
+            "hereby",
+            "dedicate",
+            "put",
+            "donated",
+            "is",
+            "in",
+            "into",
+            "license",
+            "release",
+            "place",
+            "are");
 
     /** A licence named between two words of the text. */
     record Mention(SpdxExpression licence, int first, int end) {}
@@ -111,7 +124,10 @@ final class LicenceMentions {
         if (is(at - 1, "gnu") || is(at - 1, "lesser") || is(at - 1, "affero") || is(at - 1, "library")) {
             return null; // looked at from its beginning already
         }
-        if (word.equals("gnu") || word.equals("lesser") || word.equals("affero") || word.equals("library")
+        if (word.equals("gnu")
+                || word.equals("lesser")
+                || word.equals("affero")
+                || word.equals("library")
                 || word.equals("general")) {
             int i = word.equals("gnu") ? at + 1 : at;
             String kind = "GPL";
@@ -293,20 +309,23 @@ final class LicenceMentions {
         int i = at + (is(at, "cc") ? 1 : 2);
         int end = i;
         for (; i < Math.min(words.size(), at + 12); i++) {
-            String element = switch (words.get(i)) {
-                case "attribution", "by" -> "by";
-                case "noncommercial", "nc" -> "nc";
-                case "commercial" -> "nc";
-                case "sharealike", "sa", "alike" -> "sa";
-                case "noderivs", "noderivatives", "nd", "derivatives", "derivs" -> "nd";
-                default -> "";
-            };
+            String element =
+                    switch (words.get(i)) {
+                        case "attribution", "by" -> "by";
+                        case "noncommercial", "nc" -> "nc";
+                        case "commercial" -> "nc";
+                        case "sharealike", "sa", "alike" -> "sa";
+                        case "noderivs", "noderivatives", "nd", "derivatives", "derivs" -> "nd";
+                        default -> "";
+                    };
             if (!element.isEmpty()) {
                 if (elements.indexOf(element) < 0) {
                     elements.append(elements.length() == 0 ? "" : "-").append(element);
                 }
                 end = i + 1;
-            } else if (elements.length() > 0 && isNumber(words.get(i)) && i + 1 < words.size()
+            } else if (elements.length() > 0
+                    && isNumber(words.get(i))
+                    && i + 1 < words.size()
                     && isNumber(words.get(i + 1))) {
                 number = words.get(i) + "." + words.get(i + 1);
                 end = i + 2;
@@ -318,7 +337,8 @@ final class LicenceMentions {
         if (elements.indexOf("by") < 0) {
             return null;
         }
-        String address = "http://creativecommons.org/licenses/" + elements + "/" + (number.isEmpty() ? "" : number + "/");
+        String address =
+                "http://creativecommons.org/licenses/" + elements + "/" + (number.isEmpty() ? "" : number + "/");
         String id = CreativeCommons.licence(address);
         return id.isEmpty() ? null : mention(id, at, end);
     }

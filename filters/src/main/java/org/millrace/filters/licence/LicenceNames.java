@@ -41,10 +41,11 @@ final class LicenceNames {
             int at = line.indexOf('=');
             put(words(line.substring(0, at)), line.substring(at + 1).strip(), false);
         }
-        byFirst.values().forEach(list -> list.sort(Comparator.<Name>comparingInt(
-                        name -> -name.words().size())
-                .thenComparing(name -> name.needsCue())
-                .thenComparing(Name::id)));
+        byFirst.values()
+                .forEach(list -> list.sort(
+                        Comparator.<Name>comparingInt(name -> -name.words().size())
+                                .thenComparing(name -> name.needsCue())
+                                .thenComparing(Name::id)));
     }
 
     static LicenceNames builtIn() {
@@ -75,7 +76,8 @@ final class LicenceNames {
 
     private void put(List<String> words, String id, boolean needsCue) {
         if (!words.isEmpty()) {
-            byFirst.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(new Name(List.copyOf(words), id, needsCue));
+            byFirst.computeIfAbsent(words.get(0), key -> new ArrayList<>())
+                    .add(new Name(List.copyOf(words), id, needsCue));
         }
     }
 
@@ -94,7 +96,8 @@ final class LicenceNames {
         return words;
     }
 
-    private static final String OTHERS = """
+    private static final String OTHERS =
+            """
             apache org licenses license 2 0 = Apache-2.0
             apache license 2 = Apache-2.0
             apache software license 2 0 = Apache-2.0

@@ -76,9 +76,8 @@ final class LicenceTable {
             return classOf(term.id());
         }
         boolean all = expression instanceof SpdxExpression.All;
-        List<SpdxExpression> parts = all
-                ? ((SpdxExpression.All) expression).parts()
-                : ((SpdxExpression.Any) expression).parts();
+        List<SpdxExpression> parts =
+                all ? ((SpdxExpression.All) expression).parts() : ((SpdxExpression.Any) expression).parts();
         LicenceClass result = null;
         for (SpdxExpression part : parts) {
             LicenceClass one = classOf(part);
@@ -92,7 +91,8 @@ final class LicenceTable {
 
     /** A term whose id is put as the list puts it today: {@code GPL-2.0+} is {@code GPL-2.0-or-later}. */
     static SpdxExpression.Term current(String id, boolean orLater, String exception) {
-        boolean gnu = id.startsWith("GPL-") || id.startsWith("LGPL-") || id.startsWith("AGPL-") || id.startsWith("GFDL-");
+        boolean gnu =
+                id.startsWith("GPL-") || id.startsWith("LGPL-") || id.startsWith("AGPL-") || id.startsWith("GFDL-");
         String bare = id;
         boolean later = orLater;
         String added = exception;

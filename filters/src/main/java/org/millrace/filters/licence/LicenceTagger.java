@@ -93,7 +93,8 @@ public final class LicenceTagger implements Tagger, Surveyor {
         Notes notes = document.notes();
         LicenceFinding found = find(document);
         if (found == null) {
-            boolean looked = (surveyed && !incomplete) || !notes.fact(Notes.PAGE_TYPE).isEmpty();
+            boolean looked =
+                    (surveyed && !incomplete) || !notes.fact(Notes.PAGE_TYPE).isEmpty();
             String value = looked ? SpdxExpression.NONE : SpdxExpression.NOASSERTION;
             String evidence = surveyed && incomplete ? "not all licence files of the archive were read" : "";
             return notes.withFact(SPDX, value)

@@ -37,8 +37,7 @@ final class LicenceTexts {
      * @param similarity Dice's coefficient
      * @param isChanged whether so many words in a row are not the licence's that they may change its terms
      */
-    record Match(
-            LicenceReferences.Reference reference, int first, int end, double similarity, boolean isChanged) {
+    record Match(LicenceReferences.Reference reference, int first, int end, double similarity, boolean isChanged) {
         /** Whether it is similar enough to be called by that name. */
         boolean isLikely() {
             boolean isLong = reference.size() << reference.level() >= LONG;
@@ -101,9 +100,7 @@ final class LicenceTexts {
             }
             shared[most] = 0;
             Match match = closest(most);
-            if (match != null
-                    && match.similarity() >= least
-                    && (best == null || isBetter(match, best))) {
+            if (match != null && match.similarity() >= least && (best == null || isBetter(match, best))) {
                 best = match;
             }
         }
@@ -184,6 +181,7 @@ final class LicenceTexts {
         }
         int common = matched.cardinality();
         double dice = 2.0 * common / (reference.size() + common + other);
-        return new Match(reference, from, Math.min(rows.length, to) + 2, dice, gap - 2 > MOST_INSERTED << reference.level());
+        return new Match(
+                reference, from, Math.min(rows.length, to) + 2, dice, gap - 2 > MOST_INSERTED << reference.level());
     }
 }

@@ -20,8 +20,7 @@ final class PackageMetadata {
             "(?m)^[ \\t]*(?:[a-z]{1,10}[.])?licen[sc]es?[ \\t]*=[ \\t]*(\\{[^}\\n]{0,200}\\}|\\[[^\\]\\n]{0,400}\\]|\"[^\"\\n]{0,200}\"|'[^'\\n]{0,200}'|[^\"'\\[{\\n#][^\\n#]{0,200})");
     private static final Pattern QUOTED = Pattern.compile("[\"']([^\"'\\n]{1,200})[\"']");
     private static final Pattern CLASSIFIER = Pattern.compile("License :: ([^\"'\\n]{1,120})");
-    private static final Pattern POM_LICENCE =
-            Pattern.compile("<license>(.{0,1000}?)</license>", Pattern.DOTALL);
+    private static final Pattern POM_LICENCE = Pattern.compile("<license>(.{0,1000}?)</license>", Pattern.DOTALL);
     private static final Pattern POM_NAME = Pattern.compile("<name>([^<]{1,200})</name>");
     private static final Pattern POM_URL = Pattern.compile("<url>([^<]{1,300})</url>");
 

@@ -13,9 +13,10 @@ import java.util.TreeMap;
  * the folders count, so that a vendored tree's own licence wins over the root's. The order in which files come is no matter.
  */
 final class ProjectLicences {
-    private static final Set<String> CODE = Set.of("c", "h", "cc", "cpp", "hpp", "cxx", "py", "java", "js", "mjs", "ts",
-            "tsx", "jsx", "go", "rs", "rb", "php", "cs", "json", "xml", "yml", "yaml", "kt", "scala", "swift", "sh", "css",
-            "scss", "vue", "svg", "lua", "pl", "pm", "m", "mm", "toml", "sql", "r", "ps1", "bat", "dart", "ex", "exs");
+    private static final Set<String> CODE = Set.of(
+            "c", "h", "cc", "cpp", "hpp", "cxx", "py", "java", "js", "mjs", "ts", "tsx", "jsx", "go", "rs", "rb", "php",
+            "cs", "json", "xml", "yml", "yaml", "kt", "scala", "swift", "sh", "css", "scss", "vue", "svg", "lua", "pl",
+            "pm", "m", "mm", "toml", "sql", "r", "ps1", "bat", "dart", "ex", "exs");
     private static final String SIDECAR = ".license";
 
     private final Map<String, TreeMap<String, LicenceFinding>> licenceFiles = new HashMap<>();
@@ -157,8 +158,7 @@ final class ProjectLicences {
         }
         if (stated != null && all instanceof SpdxExpression.All both) {
             SpdxExpression offered = stated.firstEntry().getValue().expression();
-            boolean same = offered != null
-                    && Set.copyOf(offered.terms()).equals(Set.copyOf(both.terms()));
+            boolean same = offered != null && Set.copyOf(offered.terms()).equals(Set.copyOf(both.terms()));
             all = same ? offered : all;
         }
         return new LicenceFinding(all, "file", confidence, String.join("; ", evidence), copyright);
@@ -166,7 +166,9 @@ final class ProjectLicences {
 
     private static boolean isCopyright(String evidence) {
         String name = evidence.substring(0, Math.max(0, evidence.indexOf(": ")));
-        return name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT).startsWith("copyright");
+        return name.substring(name.lastIndexOf('/') + 1)
+                .toLowerCase(Locale.ROOT)
+                .startsWith("copyright");
     }
 
     private static boolean isLesserWithGeneral(SpdxExpression.All both) {

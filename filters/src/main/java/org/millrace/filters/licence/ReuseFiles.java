@@ -74,8 +74,12 @@ final class ReuseFiles {
             int end = table.indexOf('\n', line);
             end = end < 0 ? table.length() : end;
             int equal = table.indexOf('=', line);
-            if (equal > line && equal < end
-                    && table.substring(line, equal).strip().toLowerCase(Locale.ROOT).equals(key)) {
+            if (equal > line
+                    && equal < end
+                    && table.substring(line, equal)
+                            .strip()
+                            .toLowerCase(Locale.ROOT)
+                            .equals(key)) {
                 String first = table.substring(equal + 1, end).strip();
                 int stop = first.startsWith("[") ? table.indexOf(']', equal) : end;
                 Matcher quoted = QUOTED.matcher(table.substring(equal + 1, stop < 0 ? table.length() : stop));
