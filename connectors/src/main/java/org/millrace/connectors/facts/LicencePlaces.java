@@ -9,8 +9,20 @@ final class LicencePlaces {
     private static final int LONGEST_SENTENCE = 400;
     private static final String[] MEDIA = {"image", "photo", "picture", "music", "icon", "video", "illustration"};
     private static final String[] WORKS = {
-        "this work", "this site", "this page", "this article", "this content", "this text", "this blog", "this website",
-        "this book", "this document", "content on this", "content of this", "all content", "except where otherwise"
+        "this work",
+        "this site",
+        "this page",
+        "this article",
+        "this content",
+        "this text",
+        "this blog",
+        "this website",
+        "this book",
+        "this document",
+        "content on this",
+        "content of this",
+        "all content",
+        "except where otherwise"
     };
 
     private LicencePlaces() {}
@@ -34,7 +46,8 @@ final class LicencePlaces {
         if (holds(sentence, MEDIA)) {
             return Licences.MEDIA;
         }
-        boolean licensed = sentence.contains("licensed under") || sentence.contains("available under")
+        boolean licensed = sentence.contains("licensed under")
+                || sentence.contains("available under")
                 || sentence.contains("under a creative commons");
         return licensed && holds(sentence, WORKS) ? Licences.SENTENCE : Licences.ANCHOR;
     }

@@ -168,13 +168,15 @@ class PageFactsTest {
         assertThat(source("<p>This work is licensed under " + by + ".</p>")).isEqualTo("anchor-sentence");
         assertThat(source("<p>This photo is licensed under " + by + ".</p>")).isEqualTo("anchor-media");
         assertThat(source("<p>Read about " + by + ".</p>")).isEqualTo("anchor");
-        assertThat(source("<figure><figcaption>Loaf, " + rel + "</figcaption></figure>")).isEqualTo("anchor-media");
+        assertThat(source("<figure><figcaption>Loaf, " + rel + "</figcaption></figure>"))
+                .isEqualTo("anchor-media");
         assertThat(source("<footer><p>" + rel + "</p></footer>")).isEqualTo("rel-footer");
         assertThat(source("<p>" + rel + "</p>")).isEqualTo("rel");
     }
 
     private static String source(String body) {
-        return facts("<html><body>" + body + "</body></html>", "https://a.example/").fact("licence_source");
+        return facts("<html><body>" + body + "</body></html>", "https://a.example/")
+                .fact("licence_source");
     }
 
     @Test

@@ -24,7 +24,8 @@ import org.millrace.pipeline.verify.ReleaseVerifier;
 
 /** Licences from an archive to the release's NOTICE, and assertions that the release must pass. */
 class LicenceReleaseTest {
-    private static final String RECIPE = """
+    private static final String RECIPE =
+            """
             recipe: r
             sources: [{name: s, connector: archive, paths: [a.zip], with: {repo: forge.example/owner/mill}}]
             steps:
@@ -74,7 +75,9 @@ class LicenceReleaseTest {
                 .asString()
                 .contains("\"license_spdx\":\"MIT\"", "\"license_basis\":\"file\"")
                 .doesNotContain("copyright_line");
-        assertThat(data.lines().filter(line -> line.contains("\"mill/vendor/b.c\"")).toList())
+        assertThat(data.lines()
+                        .filter(line -> line.contains("\"mill/vendor/b.c\""))
+                        .toList())
                 .singleElement()
                 .asString()
                 .contains("\"license_spdx\":\"GPL-2.0-only\"", "\"license_class\":\"strong-copyleft\"");
@@ -96,7 +99,9 @@ class LicenceReleaseTest {
         run(RECIPE.replace("release:", "  - {id: ok, use: licence-is, with: {allow: [permissive]}}\nrelease:")
                 + "assert:\n  - {id: only-permissive, use: licence-is, with: {allow: [permissive]}}\n");
 
-        assertThat(unpacked("data/s/train-00000-of-00001.jsonl.zst")).contains("mill/a.c").doesNotContain("vendor");
+        assertThat(unpacked("data/s/train-00000-of-00001.jsonl.zst"))
+                .contains("mill/a.c")
+                .doesNotContain("vendor");
         assertThat(unpacked("manifest/removed/s/part-00000-of-00001.jsonl.zst")).contains("\"ok\"", "\"licence\"");
     }
 
@@ -117,7 +122,11 @@ class LicenceReleaseTest {
 
     @Test
     void anAddressLeftInATextFailsTheRelease() {
-        breaks("{id: no-mail, use: redact, with: {categories: [email]}}", "assertion 'no-mail'", "EMAIL", "in the text");
+        breaks(
+                "{id: no-mail, use: redact, with: {categories: [email]}}",
+                "assertion 'no-mail'",
+                "EMAIL",
+                "in the text");
     }
 
     @Test
