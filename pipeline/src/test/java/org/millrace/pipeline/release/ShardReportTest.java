@@ -28,7 +28,15 @@ class ShardReportTest {
         statistics.add(new DocumentId(1, 2), "web", "en", 40, "a.example");
         List<ShardReport.Written> files = List.of(new ShardReport.Written("data/x", 5_000_000_000L, "abc"));
         path = folder.resolve("web-3.json").toString();
-        new ShardReport(TASK, "run", new byte[] {1, -1}, files, tally, new Losses(), statistics, List.of("data/x, row 3: no"))
+        new ShardReport(
+                        TASK,
+                        "run",
+                        new byte[] {1, -1},
+                        files,
+                        tally,
+                        new Losses(),
+                        statistics,
+                        List.of("data/x, row 3: no"))
                 .write(path, folder.resolve("scratch").toString());
     }
 
