@@ -41,11 +41,12 @@ final class Ranks {
             case EARLIEST -> seconds(document);
             case LATEST -> seconds(document) == WORST ? WORST : -seconds(document);
             case SOURCE_ORDER -> sources.indexOf(document.origin().source());
-            case LICENCE_PERMISSIVE -> switch (document.notes().fact(LicenceTagger.CLASS)) {
-                case "permissive" -> 0;
-                case "permissive-unrated" -> 1;
-                default -> 2;
-            };
+            case LICENCE_PERMISSIVE ->
+                switch (document.notes().fact(LicenceTagger.CLASS)) {
+                    case "permissive" -> 0;
+                    case "permissive-unrated" -> 1;
+                    default -> 2;
+                };
             case HIGHEST -> ofSignal(preference.signal(), true, document, readings);
             case LOWEST -> ofSignal(preference.signal(), false, document, readings);
         };

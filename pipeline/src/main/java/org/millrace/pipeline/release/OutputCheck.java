@@ -53,8 +53,9 @@ final class OutputCheck {
                     String objection = told[i] < MOST ? objection(made.get(i), document) : "";
                     if (!objection.isEmpty()) {
                         told[i]++;
-                        violations.add("assertion '" + recipe.assertions().get(i).id() + "' does not hold: " + data
-                                + ", row " + row + " (" + document.id() + "): " + objection);
+                        violations.add(
+                                "assertion '" + recipe.assertions().get(i).id() + "' does not hold: " + data + ", row "
+                                        + row + " (" + document.id() + "): " + objection);
                     }
                 }
                 row++;
@@ -75,7 +76,10 @@ final class OutputCheck {
             notes = notes.withFact(field.getKey(), field.getValue().asText());
         }
         return new Document(
-                DocumentId.parse(row.path("id").asText()), origin, row.path("text").asText(), notes);
+                DocumentId.parse(row.path("id").asText()),
+                origin,
+                row.path("text").asText(),
+                notes);
     }
 
     /** Why an assertion does not hold; empty where it does. */
@@ -96,7 +100,9 @@ final class OutputCheck {
             return "the text would be changed";
         }
         for (Map.Entry<String, String> fact : document.notes().facts().entrySet()) {
-            if (!rewriter.rewrite(document.withText(fact.getValue())).redactions().isEmpty()) {
+            if (!rewriter.rewrite(document.withText(fact.getValue()))
+                    .redactions()
+                    .isEmpty()) {
                 return "found something to redact in '" + fact.getKey() + "'";
             }
         }
@@ -105,8 +111,8 @@ final class OutputCheck {
 
     private static String words(Verdict verdict) {
         if (verdict instanceof Verdict.Drop drop) {
-            return drop.rule() + (drop.evidence().isEmpty() ? "" : " (" + drop.evidence() + ")") + ", "
-                    + drop.value() + " where the limit is " + drop.limit();
+            return drop.rule() + (drop.evidence().isEmpty() ? "" : " (" + drop.evidence() + ")") + ", " + drop.value()
+                    + " where the limit is " + drop.limit();
         }
         return "";
     }
