@@ -25,7 +25,7 @@ public class ReadingBenchmark {
     private final byte[] byRecord = Samples.warc(Samples.Storage.BY_RECORD);
     private final byte[] lines = Samples.jsonl();
     private final WarcConnector warc = new WarcConnector(32 << 20);
-    private final JsonlConnector jsonl = new JsonlConnector("text", "url", "", "", "", "", 32 << 20);
+    private final JsonlConnector jsonl = new JsonlConnector("text", "url", "", "", "", "", "", 32 << 20);
 
     @Benchmark
     public int plainWarc() {

@@ -161,7 +161,8 @@ public final class FactsEvaluation {
                         found.contains(link) ? (String) link : String.join(" ", found));
             }
             if (text(row, "rel_license").equals("true")) {
-                boolean rel = notes.fact(Notes.LICENCE_SOURCE).contains("rel");
+                boolean rel = notes.fact(Notes.LICENCE_SOURCE).contains("rel")
+                        || notes.fact(Notes.LICENCE_SOURCE).contains("link");
                 compare("signals", "rel=license", id, "true", rel ? "true" : "");
             }
         }

@@ -19,6 +19,14 @@ public interface Connector {
     void read(String source, Container container, Intake intake) throws IOException;
 
     /**
+     * Whether the files of a container belong together, so that some of them say something about others: then it is never
+     * split, and is read once more where a step is a {@link Surveyor}.
+     */
+    default boolean holdsProjects() {
+        return false;
+    }
+
+    /**
      * Whether ranges of the container can be read apart: then the records of all ranges together are those of the whole.
      * May look at the first bytes.
      */

@@ -64,6 +64,12 @@ public record Notes(
     /** Where each address of {@link #LICENCE} stood, in the same order, parted by spaces. */
     public static final String LICENCE_SOURCE = "licence_source";
 
+    /** A licence as the record's own metadata states it: an SPDX expression or a name. */
+    public static final String LICENCE_STATED = "license_stated";
+
+    /** The line that says who holds the copyright. Personal data: it goes into a release's NOTICE and nowhere else. */
+    public static final String COPYRIGHT = "copyright_line";
+
     /** A statement of rights in words: {@code © 2020 Example Press}. */
     public static final String RIGHTS = "rights";
 

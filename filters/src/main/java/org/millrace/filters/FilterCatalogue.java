@@ -36,6 +36,8 @@ import org.millrace.filters.fasttext.FastTextTagger;
 import org.millrace.filters.importance.ImportanceTagger;
 import org.millrace.filters.language.LanguageFilter;
 import org.millrace.filters.language.LanguageTagger;
+import org.millrace.filters.licence.LicenceFilter;
+import org.millrace.filters.licence.LicenceTagger;
 import org.millrace.filters.perplexity.BucketTagger;
 import org.millrace.filters.perplexity.CcNetPerplexity;
 import org.millrace.filters.perplexity.LanguageBucketTagger;
@@ -152,6 +154,8 @@ public final class FilterCatalogue {
         filters.put("language-is", LanguageFilter.class);
         filters.put("large-small@bigcode", DataFileSize.class);
         filters.put("length", LengthFilter.class);
+        filters.put("licence", LicenceTagger.class);
+        filters.put("licence-is", LicenceFilter.class);
         filters.put("line-endings-v1", LineEndings.class);
         filters.put("literals", LiteralShare.class);
         filters.put("mc4-paragraphs@datatrove", LongLines.class);

@@ -77,6 +77,8 @@ class FilterCatalogueTest {
                         "language-is",
                         "large-small@bigcode",
                         "length",
+                        "licence",
+                        "licence-is",
                         "line-endings-v1",
                         "literals",
                         "mc4-paragraphs@datatrove",

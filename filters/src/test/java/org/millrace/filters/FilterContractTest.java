@@ -70,6 +70,8 @@ import org.millrace.filters.importance.InlineCounts;
 import org.millrace.filters.importance.TextLength;
 import org.millrace.filters.language.LanguageFilter;
 import org.millrace.filters.language.LanguageTagger;
+import org.millrace.filters.licence.LicenceFilter;
+import org.millrace.filters.licence.LicenceTagger;
 import org.millrace.filters.lists.InlineList;
 import org.millrace.filters.perplexity.BucketTagger;
 import org.millrace.filters.perplexity.CcNetPerplexity;
@@ -366,6 +368,10 @@ class FilterContractTest {
         examples.put("invisible-v1", () -> new InvisibleRepair(InvisibleRepair.PrivateUse.DROP));
         examples.put("language", () -> new LanguageTagger(0.5, 2000, LanguageTagger.Per.PARAGRAPH, 0.7));
         examples.put("language-is", () -> new LanguageFilter(List.of("en"), 0.5));
+        examples.put("licence", () -> new LicenceTagger(100, 1 << 20));
+        examples.put(
+                "licence-is",
+                () -> new LicenceFilter(List.of("permissive", "GPL-2.0-or-later"), LicenceFilter.Unknown.KEEP));
         examples.put("length", () -> new LengthFilter(2, 1000, LengthUnit.WORDS));
         examples.put("line-endings-v1", LineEndings::new);
         examples.put("mc4-paragraphs@datatrove", () -> new LongLines(3, 200));

@@ -56,6 +56,11 @@ public record ArchiveConnector(
     }
 
     @Override
+    public boolean holdsProjects() {
+        return true;
+    }
+
+    @Override
     public void read(String source, Container container, Intake intake) throws IOException {
         Origin whole = Origin.at(source, "file", container.name(), 0, container.size());
         if (container.size() == 0) {

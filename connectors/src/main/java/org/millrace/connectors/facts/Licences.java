@@ -6,8 +6,20 @@ import java.util.Map;
 
 /** Links to licences, and where they stand. */
 final class Licences {
-    /** {@code rel=license} of a link. */
+    /** A {@code link} with {@code rel=license}, which is about the page. */
+    static final String LINK = "link";
+
+    /** An {@code a} with {@code rel=license} in the page's footer. */
+    static final String REL_FOOTER = "rel-footer";
+
+    /** An {@code a} with {@code rel=license} elsewhere. */
     static final String REL = "rel";
+
+    /** A link to Creative Commons in a sentence that says the page, or a work like it, is licensed. */
+    static final String SENTENCE = "anchor-sentence";
+
+    /** A link to a licence in a figure, or in a sentence about a picture, a photo, music or an icon. */
+    static final String MEDIA = "anchor-media";
 
     static final String META = "meta";
     static final String LINKED_DATA = "json-ld";
@@ -61,7 +73,7 @@ final class Licences {
     /** Each address once, with the first place that has it; the most certain places first. */
     static Map<String, String> distinct(List<Link> links, WebAddress page) {
         Map<String, String> places = new LinkedHashMap<>();
-        for (String place : new String[] {REL, LINKED_DATA, META, ANCHOR}) {
+        for (String place : new String[] {LINK, LINKED_DATA, META, REL_FOOTER, REL, SENTENCE, ANCHOR, MEDIA}) {
             for (Link link : links) {
                 String address = page.resolve(link.address());
                 if (link.place().equals(place) && !address.isEmpty() && places.size() < MOST) {

@@ -211,7 +211,7 @@ final class PageWalk implements TreeReader {
         if (rel.equals("canonical")) {
             statements.add(Field.CANONICAL, Place.LINKED_DATA, href);
         } else if (hasWord(rel, "license")) {
-            statements.addLicence(href, Licences.REL);
+            statements.addLicence(href, Licences.LINK);
         }
     }
 
@@ -224,7 +224,7 @@ final class PageWalk implements TreeReader {
         if (!rel.isEmpty()) {
             rel = Words.lower(rel);
             if (hasWord(rel, "license")) {
-                statements.addLicence(href, Licences.REL);
+                statements.addLicence(href, LicencePlaces.ofRel(element, aside));
                 return;
             }
             if (hasWord(rel, "author") && aside == null) {
@@ -232,7 +232,7 @@ final class PageWalk implements TreeReader {
             }
         }
         if (Licences.isCreativeCommons(href)) {
-            statements.addLicence(href, Licences.ANCHOR);
+            statements.addLicence(href, LicencePlaces.ofPlain(element));
         }
     }
 

@@ -34,6 +34,7 @@ import org.millrace.core.Parameter;
  * @param date path of the date of fetching, or empty; read as {@link org.millrace.connectors.bytes.Dates} does
  * @param repo path of the repository's name as {@code host/owner/name}, or empty
  * @param path path of a file path, or empty
+ * @param licence path of a licence, an SPDX expression or a name, as a forge or a data set states it, or empty
  * @param maxLineBytes bytes of the longest line that is read; memory grows to three times this
  */
 public record JsonlConnector(
@@ -43,6 +44,7 @@ public record JsonlConnector(
         @Parameter("") String date,
         @Parameter("") String repo,
         @Parameter("") String path,
+        @Parameter("") String licence,
         @Parameter("33554432") long maxLineBytes)
         implements Connector {
     public JsonlConnector {

@@ -23,6 +23,7 @@ final class LineReading implements Lines.Reading {
     private static final int DATE = 3;
     private static final int REPO = 4;
     private static final int PATH = 5;
+    private static final int LICENCE = 6;
 
     private final JsonlConnector settings;
     private final Fields fields;
@@ -42,7 +43,8 @@ final class LineReading implements Lines.Reading {
                         settings.title(),
                         settings.date(),
                         settings.repo(),
-                        settings.path()),
+                        settings.path(),
+                        settings.licence()),
                 (int) settings.maxLineBytes());
     }
 
@@ -82,7 +84,9 @@ final class LineReading implements Lines.Reading {
                     new Failure(
                             "not-a-string", "expected a string at '" + settings.text() + "', found " + text.kind()));
         } else {
-            Notes notes = Notes.NONE.withFact(Notes.TITLE, values[TITLE].text());
+            Notes notes = Notes.NONE
+                    .withFact(Notes.TITLE, values[TITLE].text())
+                    .withFact(Notes.LICENCE_STATED, values[LICENCE].text());
             intake.found(origin, new Payload.Text(text.text(), notes));
         }
     }

@@ -155,10 +155,28 @@ class PageFactsTest {
                         + "<a href='https://x.example/?u=creativecommons.org/licenses/by/4.0'>share</a>",
                 "https://a.example/x/y");
         assertThat(notes.fact("licence"))
-                .isEqualTo("https://a.example/terms https://a.example/l https://b.example/l."
-                        + " http://creativecommons.org/licenses/by/2.0/ https://creativecommons.org/licenses/by/4.0/");
-        assertThat(notes.fact("licence_source")).isEqualTo("rel rel meta meta anchor");
+                .isEqualTo("https://a.example/l https://b.example/l. http://creativecommons.org/licenses/by/2.0/"
+                        + " https://a.example/terms https://creativecommons.org/licenses/by/4.0/");
+        assertThat(notes.fact("licence_source")).isEqualTo("link meta meta rel anchor");
         assertThat(notes.fact("rights")).isEqualTo("© 2020 Loaf");
+    }
+
+    @Test
+    void tellsALicenceOfThePageFromOneOfAPicture() {
+        String by = "<a href=https://creativecommons.org/licenses/by/4.0/>CC BY</a>";
+        String rel = by.replace("<a ", "<a rel=license ");
+        assertThat(source("<p>This work is licensed under " + by + ".</p>")).isEqualTo("anchor-sentence");
+        assertThat(source("<p>This photo is licensed under " + by + ".</p>")).isEqualTo("anchor-media");
+        assertThat(source("<p>Read about " + by + ".</p>")).isEqualTo("anchor");
+        assertThat(source("<figure><figcaption>Loaf, " + rel + "</figcaption></figure>"))
+                .isEqualTo("anchor-media");
+        assertThat(source("<footer><p>" + rel + "</p></footer>")).isEqualTo("rel-footer");
+        assertThat(source("<p>" + rel + "</p>")).isEqualTo("rel");
+    }
+
+    private static String source(String body) {
+        return facts("<html><body>" + body + "</body></html>", "https://a.example/")
+                .fact("licence_source");
     }
 
     @Test

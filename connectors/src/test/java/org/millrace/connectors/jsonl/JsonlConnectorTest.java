@@ -27,7 +27,7 @@ import org.tukaani.xz.LZMA2Options;
 import org.tukaani.xz.XZOutputStream;
 
 class JsonlConnectorTest {
-    private static final JsonlConnector CONNECTOR = new JsonlConnector("text", "url", "", "", "", "", 1000);
+    private static final JsonlConnector CONNECTOR = new JsonlConnector("text", "url", "", "", "", "", "", 1000);
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
@@ -62,7 +62,7 @@ class JsonlConnectorTest {
     @Test
     void readsFieldsOnDottedPaths() {
         JsonlConnector connector =
-                new JsonlConnector("a.text", "meta.url", "meta.title", "meta.date", "repo", "meta.file.path", 1000);
+                new JsonlConnector("a.text", "meta.url", "meta.title", "meta.date", "repo", "meta.file.path", "", 1000);
         Report.Entry entry = Report.of(
                         connector,
                         MemoryContainer.of(
@@ -129,7 +129,7 @@ class JsonlConnectorTest {
     void failsALineNestedTooDeep() {
         String deep = "{\"a\":" + "[".repeat(20_000) + "]".repeat(20_000) + "}";
         Report report =
-                Report.of(new JsonlConnector("text", "", "", "", "", "", 100_000), MemoryContainer.of(utf8(deep)));
+                Report.of(new JsonlConnector("text", "", "", "", "", "", "", 100_000), MemoryContainer.of(utf8(deep)));
         assertThat(report.sole().failure().cause()).isEqualTo("bad-json");
     }
 
@@ -261,10 +261,10 @@ class JsonlConnectorTest {
 
     @Test
     void refusesBadSettings() {
-        assertThatThrownBy(() -> new JsonlConnector("text", "", "", "", "", "", 0))
+        assertThatThrownBy(() -> new JsonlConnector("text", "", "", "", "", "", "", 0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("need 1 <= max-line-bytes, got max-line-bytes=0");
-        assertThatThrownBy(() -> new JsonlConnector("", "", "", "", "", "", 1))
+        assertThatThrownBy(() -> new JsonlConnector("", "", "", "", "", "", "", 1))
                 .hasMessage("need the path of a field as text, got text=''");
     }
 }

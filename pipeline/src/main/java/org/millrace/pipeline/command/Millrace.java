@@ -5,6 +5,7 @@ import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.millrace.pipeline.dedup.GiantClusterException;
 import org.millrace.pipeline.recipe.RecipeException;
+import org.millrace.pipeline.release.BrokenAssertionException;
 import org.millrace.pipeline.release.UnbalancedLedgerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -52,7 +53,10 @@ public final class Millrace {
             line.getErr().println("millrace: " + e.getMessage());
             return ExitCode.COMMAND;
         }
-        if (e instanceof IOException || e instanceof UnbalancedLedgerException || e instanceof GiantClusterException) {
+        if (e instanceof IOException
+                || e instanceof UnbalancedLedgerException
+                || e instanceof BrokenAssertionException
+                || e instanceof GiantClusterException) {
             line.getErr().println("millrace: " + (e.getMessage() == null ? e : e.getMessage()));
             return ExitCode.DATA;
         }

@@ -22,6 +22,8 @@ public record Preference(Kind kind, String signal) {
         LATEST("latest"),
         /** The source that stands earlier in the recipe is better. */
         SOURCE_ORDER("source-order"),
+        /** A permissive licence is better, as the {@code licence} step noted it; one of that sort that nobody rated is next. */
+        LICENCE_PERMISSIVE("licence-permissive"),
         /** A greater signal is better; none is worst. */
         HIGHEST("highest:"),
         /** A smaller signal is better; none is worst. */

@@ -19,6 +19,7 @@ import org.millrace.core.Measuring;
  * @param mode how far a document goes that breaks a limit
  * @param steps in the order in which they run
  * @param dedup empty where the recipe wants no deduplication
+ * @param assertions what is checked on the written release, before it is sealed
  */
 public record Recipe(
         String name,
@@ -28,7 +29,23 @@ public record Recipe(
         Bound<ContentExtractor> extract,
         List<Step> steps,
         Optional<Dedup> dedup,
-        Release release) {
+        Release release,
+        List<Assertion> assertions) {
+
+    /**
+     * Something that every document of the release must be.
+     *
+     * @param made an {@code OriginFilter}, {@code Filter} or {@code Rewriter}: it must keep the document, and change nothing
+     */
+    public record Assertion(String id, String use, Bound<Object> made) {
+        SortedMap<String, Object> canonical() {
+            SortedMap<String, Object> map = new TreeMap<>();
+            map.put("id", id);
+            map.put("use", use);
+            map.put("with", made.parameters());
+            return map;
+        }
+    }
 
     /** How far a document goes that breaks a limit. */
     public enum Mode {
@@ -152,6 +169,9 @@ public record Recipe(
         map.put("steps", steps.stream().map(Step::canonical).toList());
         dedup.ifPresent(section -> map.put("dedup", section.canonical()));
         map.put("release", release.canonical());
+        if (!assertions.isEmpty()) {
+            map.put("assert", assertions.stream().map(Assertion::canonical).toList());
+        }
         return CanonicalJson.write(map);
     }
 

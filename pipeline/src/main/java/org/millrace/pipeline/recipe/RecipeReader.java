@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 import org.millrace.connectors.ConnectorCatalogue;
 import org.millrace.connectors.extract.ContentExtractor;
 import org.millrace.core.Connector;
+import org.millrace.core.Filter;
+import org.millrace.core.OriginFilter;
+import org.millrace.core.Rewriter;
 import org.millrace.filters.FilterCatalogue;
 import org.millrace.filters.dedup.MinHash;
 
@@ -71,8 +74,9 @@ public final class RecipeReader {
                 .map(setting -> dedup(new Section("dedup", setting.asMapping("'dedup' of the recipe"))));
         dedup.ifPresent(found -> refuseUnmeasured(found, steps, section));
         Recipe.Release release = release(new Section("release", section.mapping("release")));
+        List<Recipe.Assertion> assertions = assertions(section);
         section.refuseOthers();
-        return new Recipe(name, seed, mode, List.copyOf(sources), extract, steps, dedup, release);
+        return new Recipe(name, seed, mode, List.copyOf(sources), extract, steps, dedup, release, assertions);
     }
 
     static String name(Section section, String key) {
@@ -154,6 +158,34 @@ public final class RecipeReader {
             steps.add(step);
         }
         return List.copyOf(steps);
+    }
+
+    private List<Recipe.Assertion> assertions(Section section) {
+        List<Recipe.Assertion> assertions = new ArrayList<>();
+        Set<String> ids = new TreeSet<>();
+        for (Setting member : section.list("assert")) {
+            Section one = new Section("an assertion", member.asMapping("an assertion"));
+            String id = name(one, "id");
+            if (!ids.add(id)) {
+                throw member.place().fault("a second assertion has the id '" + id + "'");
+            }
+            Setting use = one.require("use");
+            String filter = use.asText(one.what("use"));
+            Class<?> type = FilterCatalogue.all().get(filter);
+            boolean judges = type != null
+                    && (OriginFilter.class.isAssignableFrom(type)
+                            || Filter.class.isAssignableFrom(type)
+                            || Rewriter.class.isAssignableFrom(type));
+            if (!judges) {
+                throw use.place()
+                        .fault("assertion '" + id + "': '" + filter
+                                + "' is no filter that keeps or drops, and no rewriter; see 'millrace list filters'");
+            }
+            Bound<Object> made = binder.bind("assertion '" + id + "' (" + filter + ")", type, one.mapping("with"));
+            one.refuseOthers();
+            assertions.add(new Recipe.Assertion(id, filter, made));
+        }
+        return List.copyOf(assertions);
     }
 
     private Dedup dedup(Section section) {

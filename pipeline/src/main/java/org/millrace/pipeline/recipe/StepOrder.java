@@ -9,6 +9,7 @@ final class StepOrder {
     private String textStep = "";
     private String languageStep = "";
     private String redactStep = "";
+    private boolean licenceKnown;
 
     /** Looks at the next step of the recipe. */
     void check(Place place, Recipe.Step step) {
@@ -26,6 +27,10 @@ final class StepOrder {
         if (needsLanguage && languageStep.isEmpty()) {
             throw place.fault("step '" + step.id() + "' needs the language: put a step with 'use: language' above it");
         }
+        if (step.use().equals("licence-is") && !licenceKnown) {
+            throw place.fault("step '" + step.id() + "' needs the licence: put a step with 'use: licence' above it");
+        }
+        licenceKnown |= step.use().equals("licence");
         boolean changesText = Rewriter.class.isAssignableFrom(type) || Cleaner.class.isAssignableFrom(type);
         if (changesText && !redactStep.isEmpty()) {
             throw place.fault("step '" + step.id() + "' changes the text after step '" + redactStep

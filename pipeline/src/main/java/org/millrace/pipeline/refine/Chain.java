@@ -21,6 +21,7 @@ import org.millrace.core.Reading;
 import org.millrace.core.Readings;
 import org.millrace.core.Rewriter;
 import org.millrace.core.Rewriting;
+import org.millrace.core.Surveyor;
 import org.millrace.core.Tagger;
 import org.millrace.core.Verdict;
 import org.millrace.pipeline.judgement.StepReading;
@@ -41,6 +42,7 @@ final class Chain {
 
     private final List<OriginStep> originSteps = new ArrayList<>();
     private final List<TextStep> textSteps = new ArrayList<>();
+    private final Survey survey;
     private final Extractor extractor;
     private final boolean audits;
 
@@ -56,6 +58,17 @@ final class Chain {
                 textSteps.add(new TextStep(step, made, ordinal, measures(made)));
             }
         }
+        survey = new Survey(
+                textSteps.stream()
+                        .filter(step -> step.made() instanceof Surveyor)
+                        .map(step -> (Surveyor) step.made())
+                        .toList(),
+                extractor);
+    }
+
+    /** What the steps look at of a container before its first document. */
+    Survey survey() {
+        return survey;
     }
 
     private static Map<String, Integer> measures(Object made) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.millrace.core.Document;
+import org.millrace.filters.licence.LicenceTagger;
 import org.millrace.pipeline.judgement.RecipeMeasures;
 import org.millrace.pipeline.judgement.StepReading;
 import org.millrace.pipeline.recipe.Preference;
@@ -40,6 +41,12 @@ final class Ranks {
             case EARLIEST -> seconds(document);
             case LATEST -> seconds(document) == WORST ? WORST : -seconds(document);
             case SOURCE_ORDER -> sources.indexOf(document.origin().source());
+            case LICENCE_PERMISSIVE ->
+                switch (document.notes().fact(LicenceTagger.CLASS)) {
+                    case "permissive" -> 0;
+                    case "permissive-unrated" -> 1;
+                    default -> 2;
+                };
             case HIGHEST -> ofSignal(preference.signal(), true, document, readings);
             case LOWEST -> ofSignal(preference.signal(), false, document, readings);
         };

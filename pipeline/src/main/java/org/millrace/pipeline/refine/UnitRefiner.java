@@ -102,6 +102,7 @@ public final class UnitRefiner {
         Pass pass = new Pass(unit, signatures, audit);
         Connector connector = recipe.source(unit.source()).connector().create();
         try {
+            chain.survey().of(connector, unit.source(), container);
             connector.read(unit.source(), container, pass);
         } catch (UncheckedIOException e) {
             throw e.getCause();

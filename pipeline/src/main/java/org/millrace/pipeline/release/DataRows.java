@@ -26,8 +26,8 @@ final class DataRows {
             Notes.LICENCE_SOURCE,
             Notes.RIGHTS);
 
-    /** How the text was read is no matter of the text. */
-    private static final Set<String> IN_MANIFEST = Set.of(Notes.CHARSET, Notes.CHARSET_SOURCE);
+    /** How the text was read is no matter of the text, and who holds the rights stands in the NOTICE alone. */
+    private static final Set<String> ELSEWHERE = Set.of(Notes.CHARSET, Notes.CHARSET_SOURCE, Notes.COPYRIGHT);
 
     private final Rows rows;
 
@@ -53,7 +53,7 @@ final class DataRows {
             Json.writeText(json, fact, document.notes().fact(fact));
         }
         for (var fact : document.notes().facts().entrySet()) {
-            if (!FACTS.contains(fact.getKey()) && !IN_MANIFEST.contains(fact.getKey())) {
+            if (!FACTS.contains(fact.getKey()) && !ELSEWHERE.contains(fact.getKey())) {
                 Json.writeText(json, fact.getKey(), fact.getValue());
             }
         }

@@ -17,7 +17,7 @@ public final class Layout {
     private static final Set<String> SINGLE =
             Set.of(RELEASE, SUMS, RECIPE, CANONICAL_RECIPE, INPUTS, ENVIRONMENT, REPORT);
     private static final Pattern NUMBERED = Pattern.compile(
-            "(data|manifest/kept|manifest/removed)/[a-z0-9-]+/(train|part)-[0-9]{5}-of-[0-9]{5}[.]jsonl[.]zst");
+            "(data|manifest/kept|manifest/removed|notice)/[a-z0-9-]+/(train|part)-[0-9]{5}-of-[0-9]{5}[.]jsonl[.]zst");
 
     private Layout() {}
 
@@ -38,6 +38,11 @@ public final class Layout {
     /** Every other input record with a key of that shard. */
     public static String removed(String source, int shard, int of) {
         return "manifest/removed/" + source + "/" + numbered("part", shard, of);
+    }
+
+    /** Licences and copyright lines of the shard's files, where the recipe looks for licences. */
+    public static String notice(String source, int shard, int of) {
+        return "notice/" + source + "/" + numbered("part", shard, of);
     }
 
     private static String numbered(String name, int shard, int of) {

@@ -63,6 +63,7 @@ public final class ReleaseSealer {
     /**
      * Writes all that is left to write.
      *
+     * @throws BrokenAssertionException where a document is not what the recipe asserts
      * @throws UnbalancedLedgerException where the ledger does not account for every record
      */
     public Sealed seal() throws IOException {
@@ -71,6 +72,7 @@ public final class ReleaseSealer {
             reports.add(ShardReport.find(work.shardReport(task.source(), task.shard()), identity.run())
                     .orElseThrow(() -> new IOException("shard " + task + " has no report in " + work.folder())));
         }
+        refuseViolations(reports);
         ReleaseSummary summary = ReleaseSummary.of(recipe, plan, reports);
         BuildInfo build = BuildInfo.get();
         Map<String, String> sums = new TreeMap<>();
@@ -116,6 +118,19 @@ public final class ReleaseSealer {
         String folder = IndexFolder.beside(output);
         IndexFolder.deleteOthers(folder, parts);
         Storage.write(IndexFolder.header(folder), work.scratch(), out -> out.write(header.write()));
+    }
+
+    /** Fails closed: checksums of an earlier run in the same folder go too. */
+    private void refuseViolations(List<ShardReport> reports) throws IOException {
+        List<String> violations = new ArrayList<>();
+        reports.forEach(report -> violations.addAll(report.violations()));
+        if (!violations.isEmpty()) {
+            String sums = Storage.join(output, Layout.SUMS);
+            if (Storage.exists(sums)) {
+                Storage.delete(List.of(sums));
+            }
+            throw new BrokenAssertionException(String.join("\n", violations));
+        }
     }
 
     /** The recipe as it was written, with what the command line set below it as comments. */

@@ -21,6 +21,7 @@ import org.millrace.pipeline.recipe.CanonicalJson;
  * @param run digest of the run that wrote it; a report of another run counts for nothing
  * @param root Merkle root over the shard's documents
  * @param index the shard's part of the release's index; empty where the recipe wants none
+ * @param violations what the recipe's assertions object to, a line for each; not all of many
  */
 @SuppressWarnings("ArrayRecordComponent") // a carrier, never compared
 record ShardReport(
@@ -31,11 +32,24 @@ record ShardReport(
         Optional<IndexPart> index,
         Tally tally,
         Losses losses,
-        Statistics statistics) {
+        Statistics statistics,
+        List<String> violations) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     /** A file of the release. */
     record Written(String path, long bytes, String sha256) {}
+
+    /** A copy with one file more. */
+    ShardReport withFile(Written file) {
+        List<Written> more = new ArrayList<>(files);
+        more.add(file);
+        return new ShardReport(task, run, root, more, index, tally, losses, statistics, violations);
+    }
+
+    /** A copy with what the recipe's assertions object to. */
+    ShardReport withViolations(List<String> found) {
+        return new ShardReport(task, run, root, files, index, tally, losses, statistics, found);
+    }
 
     void write(String path, String scratch) throws IOException {
         Map<String, Object> map = new TreeMap<>();
@@ -60,6 +74,7 @@ record ShardReport(
                         "sha256", part.sha256()))));
         map.put("tally", tally.toJson());
         map.put("losses", losses.toJson());
+        map.put("violations", violations);
         map.put("statistics", Base64.getEncoder().encodeToString(statistics.toBytes()));
         Storage.writeText(path, scratch, CanonicalJson.write(map) + "\n");
     }
@@ -93,6 +108,8 @@ record ShardReport(
                         file.path("path").asText(),
                         file.path("bytes").asLong(),
                         file.path("sha256").asText())));
+        List<String> violations = new ArrayList<>();
+        json.path("violations").forEach(line -> violations.add(line.asText()));
         return Optional.of(new ShardReport(
                 new ShardTask(
                         json.path("source").asText(),
@@ -105,6 +122,7 @@ record ShardReport(
                 Tally.fromJson(json.path("tally")),
                 Losses.fromJson(json.path("losses")),
                 Statistics.fromBytes(
-                        Base64.getDecoder().decode(json.path("statistics").asText()))));
+                        Base64.getDecoder().decode(json.path("statistics").asText())),
+                violations));
     }
 }

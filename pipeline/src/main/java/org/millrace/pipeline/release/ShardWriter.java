@@ -68,7 +68,10 @@ public final class ShardWriter {
             }
             Storage.delete(List.of(reportPath)); // first, so that it never speaks of other files than its own
         }
-        report(task).write(reportPath, work.scratch());
+        ShardReport report = NoticeRows.isWanted(recipe) ? withNotice(task) : report(task, null);
+        String data = Layout.data(task.source(), task.shard(), task.of());
+        report.withViolations(OutputCheck.violations(recipe, output, task.source(), data))
+                .write(reportPath, work.scratch());
     }
 
     private boolean isThere(ShardReport report) {
@@ -96,17 +99,31 @@ public final class ShardWriter {
         return Storage.join(IndexFolder.beside(output), part);
     }
 
-    private ShardReport report(ShardTask task) throws IOException {
+    /** With a part of the index where the recipe wants one. */
+    private ShardReport report(ShardTask task, NoticeRows notice) throws IOException {
         Optional<Dedup> indexed = recipe.dedup().filter(dedup -> dedup.indexes().write());
         if (indexed.isEmpty()) {
-            return report(task, Optional.empty());
+            return report(task, notice, Optional.empty());
         }
         String path = indexPath(IndexFolder.part(task.source(), task.shard(), task.of()));
         return Storage.produce(
-                path, work.scratch(), out -> report(task, Optional.of(new IndexRows(out, indexed.get(), task))));
+                path,
+                work.scratch(),
+                out -> report(task, notice, Optional.of(new IndexRows(out, indexed.get(), task))));
     }
 
-    private ShardReport report(ShardTask task, Optional<IndexRows> index) throws IOException {
+    private ShardReport withNotice(ShardTask task) throws IOException {
+        String path = Layout.notice(task.source(), task.shard(), task.of());
+        return produce(path, out -> {
+            Rows rows = new Rows(out, recipe.release().compressionLevel());
+            ShardReport report = report(task, new NoticeRows(rows));
+            rows.close();
+            return report.withFile(rows.written(path));
+        });
+    }
+
+    /** @param notice where files under permissive licences are told, or null */
+    private ShardReport report(ShardTask task, NoticeRows notice, Optional<IndexRows> index) throws IOException {
         int level = recipe.release().compressionLevel();
         String data = Layout.data(task.source(), task.shard(), task.of());
         String kept = Layout.kept(task.source(), task.shard(), task.of());
@@ -119,7 +136,7 @@ public final class ShardWriter {
                             Rows dataRows = new Rows(dataOut, level);
                             Rows keptRows = new Rows(keptOut, level);
                             Rows removedRows = new Rows(removedOut, level);
-                            Shard shard = new Shard(task, dataRows, keptRows, removedRows, index);
+                            Shard shard = new Shard(task, dataRows, keptRows, removedRows, notice, index);
                             try (SegmentMerge merge = SegmentMerge.open(segments(task), task.range(), work.scratch())) {
                                 shard.writeAll(merge);
                             }
@@ -138,7 +155,8 @@ public final class ShardWriter {
                                     part,
                                     shard.tally,
                                     shard.losses,
-                                    shard.statistics);
+                                    shard.statistics,
+                                    List.of());
                         })));
     }
 
@@ -173,17 +191,19 @@ public final class ShardWriter {
         private final KeptRows kept;
         private final RemovedRows removed;
         private final Optional<IndexRows> index;
+        private final NoticeRows notice;
         private final MerkleTree merkle = new MerkleTree();
         private final Tally tally = new Tally();
         private final Losses losses = new Losses();
         private final Statistics statistics = new Statistics();
 
-        Shard(ShardTask task, Rows data, Rows kept, Rows removed, Optional<IndexRows> index) {
+        Shard(ShardTask task, Rows data, Rows kept, Rows removed, NoticeRows notice, Optional<IndexRows> index) {
             this.task = task;
             this.data = new DataRows(data);
             this.kept = new KeptRows(kept, recipe, limits);
             this.removed = new RemovedRows(removed, limits);
             this.index = index;
+            this.notice = notice;
         }
 
         void writeAll(SegmentMerge merge) throws IOException {
@@ -230,6 +250,9 @@ public final class ShardWriter {
             byte[] sha256 = Digests.sha256().digest(document.text());
             merkle.add(entry.id().toBytes(), sha256);
             data.write(entry.id(), document);
+            if (notice != null) {
+                notice.write(entry.id(), document);
+            }
             kept.write(entry.id(), document, sha256, task.shard(), row, decided);
             tally.addKept(document.text().length);
             losses.addKept(TextFacts.of(document));

@@ -64,7 +64,7 @@ class CanonicalJsonTest {
                                 + "\"max-parser-bytes\":536870912,\"max-tags\":1000000,\"tables\":\"keep\"},\"mode\":\"fast\",\"name\":\"tiny\",\"release\":{\"compression-level\":3,\"shards\":4},"
                                 + "\"seed\":\"tiny\",\"sources\":[{\"base\":\"\",\"connector\":\"jsonl\",\"lists\":[],"
                                 + "\"name\":\"notes\",\"paths\":[\"notes.jsonl\"],\"public\":\"no\",\"split-bytes\":67108864,"
-                                + "\"with\":{\"date\":\"\",\"max-line-bytes\":33554432,\"path\":\"\",\"repo\":\"\","
+                                + "\"with\":{\"date\":\"\",\"licence\":\"\",\"max-line-bytes\":33554432,\"path\":\"\",\"repo\":\"\","
                                 + "\"text\":\"text\",\"title\":\"\",\"uri\":\"url\"}}],\"steps\":[{\"id\":\"hosts\","
                                 + "\"only-languages\":[],\"only-sources\":[],\"use\":\"url-list\",\"with\":{\"list\":{"
                                 + "\"path\":\"hosts.txt\","

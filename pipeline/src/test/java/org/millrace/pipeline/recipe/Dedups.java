@@ -75,6 +75,7 @@ public final class Dedups {
                 small.extract(),
                 small.steps(),
                 Optional.of(dedup),
-                small.release());
+                small.release(),
+                small.assertions());
     }
 }

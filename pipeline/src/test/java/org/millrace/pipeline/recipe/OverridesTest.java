@@ -109,7 +109,7 @@ class OverridesTest {
                 .isEqualTo("--set recipe.name: there is nothing below 'tiny' to set 'name' in");
         assertThat(fault("sed=1"))
                 .isEqualTo("--set:1:1: unknown key 'sed' in the recipe; "
-                        + "known: [recipe, seed, mode, sources, extract, steps, dedup, release]");
+                        + "known: [recipe, seed, mode, sources, extract, steps, dedup, release, assert]");
     }
 
     @Test

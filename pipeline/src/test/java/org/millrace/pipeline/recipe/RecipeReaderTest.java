@@ -144,7 +144,7 @@ class RecipeReaderTest {
     void refusesAnUnknownKeyOfTheRecipe() {
         assertThat(faultBelow("sedd: 1\n"))
                 .isEqualTo("test.yaml:6:1: unknown key 'sedd' in the recipe; "
-                        + "known: [recipe, seed, mode, sources, extract, steps, dedup, release]");
+                        + "known: [recipe, seed, mode, sources, extract, steps, dedup, release, assert]");
     }
 
     @Test
@@ -158,7 +158,7 @@ class RecipeReaderTest {
     void refusesAnUnknownParameterOfAConnector() {
         assertThat(faultBelow("    with:\n      max-lines: 1\n"))
                 .isEqualTo("test.yaml:7:7: unknown key 'max-lines' in source 'notes' (jsonl); "
-                        + "known: [text, uri, title, date, repo, path, max-line-bytes]");
+                        + "known: [text, uri, title, date, repo, path, licence, max-line-bytes]");
     }
 
     @Test

@@ -70,7 +70,7 @@ class RanksTest {
                 .isInstanceOf(RecipeException.class)
                 .hasMessage(
                         "test.yaml:7:29: dedup: unknown preference 'best'; known: longest, shortest, earliest, latest,"
-                                + " source-order, highest:SIGNAL, lowest:SIGNAL and, at the end, id");
+                                + " source-order, licence-permissive, highest:SIGNAL, lowest:SIGNAL and, at the end, id");
         assertThatThrownBy(() -> recipe("'highest:size.words'"))
                 .isInstanceOf(RecipeException.class)
                 .hasMessage("test.yaml:7:29: dedup: no step measures 'size.words'");

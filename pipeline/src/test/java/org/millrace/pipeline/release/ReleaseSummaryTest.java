@@ -47,7 +47,8 @@ class ReleaseSummaryTest {
         ShardTask task = new ShardTask(source, 0, 1);
         List<ShardReport.Written> files =
                 List.of(new ShardReport.Written(Layout.data(source, 0, 1), 3, "sha of " + source));
-        return new ShardReport(task, "run", new byte[32], files, Optional.empty(), tally, new Losses(), statistics);
+        return new ShardReport(
+                task, "run", new byte[32], files, Optional.empty(), tally, new Losses(), statistics, List.of());
     }
 
     @Test

@@ -31,7 +31,16 @@ class ShardReportTest {
         statistics.add(new DocumentId(1, 2), "web", "en", 40, "a.example");
         List<ShardReport.Written> files = List.of(new ShardReport.Written("data/x", 5_000_000_000L, "abc"));
         path = folder.resolve("web-3.json").toString();
-        new ShardReport(TASK, "run", new byte[] {1, -1}, files, Optional.of(INDEX), tally, new Losses(), statistics)
+        new ShardReport(
+                        TASK,
+                        "run",
+                        new byte[] {1, -1},
+                        files,
+                        Optional.of(INDEX),
+                        tally,
+                        new Losses(),
+                        statistics,
+                        List.of("data/x, row 3: no"))
                 .write(path, folder.resolve("scratch").toString());
     }
 
@@ -41,6 +50,7 @@ class ShardReportTest {
 
         assertThat(back.task()).isEqualTo(TASK);
         assertThat(back.run()).isEqualTo("run");
+        assertThat(back.violations()).containsExactly("data/x, row 3: no");
         assertThat(back.root()).containsExactly(1, -1);
         assertThat(back.index()).contains(INDEX);
         assertThat(back.files()).containsExactly(new ShardReport.Written("data/x", 5_000_000_000L, "abc"));
