@@ -130,7 +130,7 @@ class PassageCutterTest {
         assertThat(areTheSame(PassageForm.CCNET, "page １", "page 3")).isTrue(); // in its table, but a digit before
         assertThat(areTheSame(PassageForm.CCNET, "page 1", "page 12")).isFalse();
         assertThat(areTheSame(PassageForm.CCNET, "end.", "end")).isFalse(); // an ASCII stop is no mark of its table
-        assertThat(areTheSame(PassageForm.CCNET, "", " \t")).isTrue();
+        assertThat(areTheSame(PassageForm.CCNET, "\n", " \t\n")).isTrue();
     }
 
     @Test
