@@ -123,8 +123,8 @@ public abstract class EngineContract {
                 recipe.yaml(),
                 List.of("dedup.passages=[{unit: sentences, form: datatrove, keep: none, left: {words: 20}},"
                         + " {profile: lines@c4}]"));
-        String root = run(new PlainEngine(1), cutting, folder.resolve("cut-plain"))
-                .contentRoot();
+        String root =
+                run(new PlainEngine(1), cutting, folder.resolve("cut-plain")).contentRoot();
         assertThat(root).isNotEqualTo(sealed.contentRoot());
         run(engine(1), cutting, folder.resolve("cut-1"));
         run(new Shuffled(engine(4)), cutting, folder.resolve("cut-4"));

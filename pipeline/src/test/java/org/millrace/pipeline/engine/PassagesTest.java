@@ -229,7 +229,8 @@ class PassagesTest {
         input("a2", "x\nown 2");
         input("b", "x\nown 3", "y\nown 4");
         assertThat(lines(run("{passages: [{unit: lines, keep: none}]}"), "x")).isEmpty();
-        assertThat(lines(run("{passages: [{unit: lines, keep: none, scope: source}]}"), "x")).containsExactly("b0");
+        assertThat(lines(run("{passages: [{unit: lines, keep: none, scope: source}]}"), "x"))
+                .containsExactly("b0");
         assertThat(lines(run("{passages: [{unit: lines, keep: none, scope: files, files: 1}]}"), "x"))
                 .containsExactly("a20", "b0");
         assertThat(lines(run("{passages: [{unit: lines, keep: none, scope: files, files: 2}]}"), "x"))
@@ -251,7 +252,10 @@ class PassagesTest {
         Outcome result = run("{exact: yes, passages: [{unit: lines, keep: none}]}");
         assertThat(result.kept().values())
                 .extracting(text -> text.text().toLowerCase(Locale.ROOT))
-                .containsExactlyInAnyOrder((LONG + 1).toLowerCase(Locale.ROOT), (LONG + 2).toLowerCase(Locale.ROOT), (LONG + 3).toLowerCase(Locale.ROOT));
+                .containsExactlyInAnyOrder(
+                        (LONG + 1).toLowerCase(Locale.ROOT),
+                        (LONG + 2).toLowerCase(Locale.ROOT),
+                        (LONG + 3).toLowerCase(Locale.ROOT));
         assertThat(result.others().values())
                 .singleElement()
                 .satisfies(row -> assertThat(row.path("outcome").asText()).isEqualTo("merged"));
@@ -265,7 +269,8 @@ class PassagesTest {
         RecipeText with = new RecipeText(
                 "r.yaml",
                 folder + "/",
-                recipe("{passages: [{unit: lines, keep: none}]}").yaml()
+                recipe("{passages: [{unit: lines, keep: none}]}")
+                        .yaml()
                         .replace("dedup:", "steps: [{id: redact, use: redact}]\ndedup:"),
                 List.of());
         Path output = folder.resolve("redacted");
@@ -295,7 +300,9 @@ class PassagesTest {
             for (int i = 0; i < texts.length; i++) {
                 StringBuilder text = new StringBuilder("top of " + file + " " + i);
                 for (int line = random.nextInt(9); line > 0; line--) {
-                    text.append("\n").append(random.nextInt(3) == 0 ? "Line " : "line ").append(random.nextInt(40));
+                    text.append("\n")
+                            .append(random.nextInt(3) == 0 ? "Line " : "line ")
+                            .append(random.nextInt(40));
                 }
                 texts[i] = text.toString();
             }
@@ -324,7 +331,8 @@ class PassagesTest {
                         .add(new Line(document, i));
             }
         });
-        Comparator<Line> byKey = Comparator.comparing(line -> line.document().id().key("passages"), Long::compareUnsigned);
+        Comparator<Line> byKey =
+                Comparator.comparing(line -> line.document().id().key("passages"), Long::compareUnsigned);
         Comparator<Line> bySource = Comparator.comparing(line -> line.document().source());
         Comparator<Line> order = keep.equals("first") ? bySource.thenComparing(byKey) : byKey;
         Set<Line> gone = new HashSet<>();
@@ -352,15 +360,15 @@ class PassagesTest {
         input("a", "Menu\nshared w\n" + "word ".repeat(4) + "end", "Menu\nshared w\none two");
         input("b", "menu\nmore than three words here");
         String steps = "mode: audit\nsteps: [{id: words, use: length, with: {min: %d}}]\ndedup:";
-        String yaml = recipe("{exact: yes, passages: [{unit: lines, keep: none}]}").yaml();
+        String yaml =
+                recipe("{exact: yes, passages: [{unit: lines, keep: none}]}").yaml();
         RecipeText loose =
                 new RecipeText("r.yaml", folder + "/", yaml.replace("dedup:", steps.replace("%d", "1")), List.of());
         RecipeText strict =
                 new RecipeText("r.yaml", folder + "/", yaml.replace("dedup:", steps.replace("%d", "24")), List.of());
         new Run(new PlainEngine(1), NOWHERE).run(loose, folder + "/loose");
         new Run(new PlainEngine(1), NOWHERE).run(strict, folder + "/fresh");
-        new Run(new PlainEngine(1), NOWHERE)
-                .decide(AuditedRun.open(folder + "/loose"), strict, folder + "/decided");
+        new Run(new PlainEngine(1), NOWHERE).decide(AuditedRun.open(folder + "/loose"), strict, folder + "/decided");
         assertThat(outcome(folder.resolve("loose")).text("a0")).isEqualTo("word ".repeat(4) + "end");
         assertThat(outcome(folder.resolve("decided")).text("a0")).isEqualTo("shared w\n" + "word ".repeat(4) + "end");
         assertThat(outcome(folder.resolve("decided")).kept()).hasSize(2);
@@ -382,7 +390,8 @@ class PassagesTest {
         input("a", "Menu\nown 1", "Menu");
         input("b", "menu\nown 2");
         Outcome result = run("{passages: [{profile: lines@ccnet}]}");
-        JsonNode release = MAPPER.readTree(result.folder().resolve("release.json").toFile());
+        JsonNode release =
+                MAPPER.readTree(result.folder().resolve("release.json").toFile());
         List<String> stages = new ArrayList<>();
         release.path("funnel").forEach(stage -> stages.add(stage.path("step").asText()));
         assertThat(stages).containsExactly("read", "extract", "cut", "release");

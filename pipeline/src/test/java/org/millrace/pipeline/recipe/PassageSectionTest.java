@@ -12,7 +12,9 @@ class PassageSectionTest {
     private static final String SMALL = "recipe: tiny\nsources: [{name: n, connector: jsonl, paths: [n]}]\n";
 
     private static Dedup read(String passages) {
-        return Recipes.read(SMALL + "dedup: {passages: [" + passages + "]}\n").dedup().orElseThrow();
+        return Recipes.read(SMALL + "dedup: {passages: [" + passages + "]}\n")
+                .dedup()
+                .orElseThrow();
     }
 
     private static PassageRule rule(String passages) {
@@ -60,7 +62,8 @@ class PassageSectionTest {
 
     @Test
     void keepsTheOrderOfTheRulesAndTheirNames() {
-        Dedup dedup = read("{profile: lines@c4}, {unit: lines, id: boilerplate, scope: files, files: 50, left: {words: 9}}");
+        Dedup dedup =
+                read("{profile: lines@c4}, {unit: lines, id: boilerplate, scope: files, files: 50, left: {words: 9}}");
         assertThat(List.copyOf(dedup.cuts().keySet())).containsExactly("lines@c4", "boilerplate");
         assertThat(dedup.cuts().get("boilerplate")).isEqualTo(new CutLimits(0, 9, 0));
         assertThat(dedup.passages().get(1).files()).isEqualTo(50);

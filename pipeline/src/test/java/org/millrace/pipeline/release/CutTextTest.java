@@ -76,10 +76,13 @@ class CutTextTest {
 
     @Test
     void takesCutsForOneWhereOnlyWhiteSpaceStandsBetweenThemAtAnEnd() {
-        assertThat(text(CutText.without(cuts(2, 3, 5, 6), document("a\nb\n\nc")))).isEqualTo("a");
-        assertThat(text(CutText.without(cuts(0, 1, 3, 4), document("a\n\nb\nc")))).isEqualTo("c");
+        assertThat(text(CutText.without(cuts(2, 3, 5, 6), document("a\nb\n\nc"))))
+                .isEqualTo("a");
+        assertThat(text(CutText.without(cuts(0, 1, 3, 4), document("a\n\nb\nc"))))
+                .isEqualTo("c");
         assertThat(text(CutText.without(cuts(0, 1, 3, 4), document("a\n\nb")))).isEmpty();
-        assertThat(text(CutText.without(cuts(1, 2, 4, 5), document(" a\n\nb ")))).isEqualTo(" \n\n "); // no end is cut
+        assertThat(text(CutText.without(cuts(1, 2, 4, 5), document(" a\n\nb "))))
+                .isEqualTo(" \n\n "); // no end is cut
     }
 
     @Test
@@ -118,8 +121,7 @@ class CutTextTest {
             Assertions.assertThatCode(() -> org.junit.jupiter.api.Assertions.assertTimeout(
                             Duration.ofSeconds(60), () -> CutText.without(cuts, whole)))
                     .doesNotThrowAnyException();
-            assertThat(text(CutText.without(cuts, whole)))
-                    .isEqualTo(unit.equals("a\nb\n") ? "b\n".repeat(lines) : "");
+            assertThat(text(CutText.without(cuts, whole))).isEqualTo(unit.equals("a\nb\n") ? "b\n".repeat(lines) : "");
         }
     }
 }
