@@ -132,7 +132,7 @@ public abstract class EngineContract {
         assertThat(files(folder.resolve("cut-1"))).isEqualTo(plain);
         assertThat(files(folder.resolve("cut-4"))).isEqualTo(plain);
         assertThat(Files.readString(folder.resolve("cut-plain/release.json"), StandardCharsets.UTF_8))
-                .contains("\"cut\"", "\"few-words-left\"", "\"sentences\"");
+                .contains("\"cut\"", "\"few-sentences-left\"", "\"lines@c4\"", "\"sentences\"");
     }
 
     private BeamEngine engine(int parallelism) {
