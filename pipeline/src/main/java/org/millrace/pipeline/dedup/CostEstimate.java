@@ -1,6 +1,7 @@
 package org.millrace.pipeline.dedup;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.millrace.pipeline.recipe.Dedup;
 import org.millrace.pipeline.refine.Signing;
 
@@ -13,6 +14,11 @@ import org.millrace.pipeline.refine.Signing;
  * @param heap bytes that the largest partition of them holds while it is sorted
  */
 public record CostEstimate(long documents, long earlier, long signatures, long shuffled, long heap) {
+    /** Lines of a web page once its text is found; sentences are about as many. */
+    private static final int PASSAGES_A_DOCUMENT = 40;
+
+    private static final int PASSAGE_BYTES = 32;
+
     private static final double UNEVEN = 1.3; // the largest of a few partitions over the mean
 
     /** The estimate for documents that all have a signature and an address: an upper bound but for the last figure. */
@@ -26,6 +32,21 @@ public record CostEstimate(long documents, long earlier, long signatures, long s
         int partitions = Partitions.forDocuments(dedup, all).bands();
         return new CostEstimate(documents, earlier, all * Signing.shape(dedup).bytes(), shuffled, (long)
                 (UNEVEN * shuffled / partitions));
+    }
+
+    /** What the recipe's passages take beside; nothing where it compares none. At 40 passages a document for each rule. */
+    public static Optional<String> ofPassages(Dedup dedup, long documents) {
+        if (dedup.passages().isEmpty()) {
+            return Optional.empty();
+        }
+        long shuffled = documents * dedup.passages().size() * PASSAGES_A_DOCUMENT * PASSAGE_BYTES;
+        int partitions = Partitions.ofPassages(dedup, documents);
+        return Optional.of(String.format(
+                Locale.ROOT,
+                "passages, at %d a document: shuffled %s, at most about %s of it held by one worker at a time",
+                PASSAGES_A_DOCUMENT,
+                size(shuffled),
+                size((long) (UNEVEN * shuffled / partitions))));
     }
 
     /** The estimate in one line. */

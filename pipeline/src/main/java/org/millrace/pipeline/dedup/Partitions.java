@@ -2,6 +2,7 @@ package org.millrace.pipeline.dedup;
 
 import org.millrace.pipeline.recipe.Dedup;
 import org.millrace.pipeline.refine.Plan;
+import org.millrace.pipeline.refine.UnitResult;
 
 /**
  * Into how many parts each shuffle of deduplication goes: as many as the recipe allows, fewer where there is little to
@@ -14,10 +15,22 @@ import org.millrace.pipeline.refine.Plan;
  */
 public record Partitions(int bands, int pairs, int decisions) {
     private static final long DOCUMENTS_A_PART = 10_000;
+    private static final long DOCUMENTS_A_PART_OF_PASSAGES = 2_500; // a document has more lines than bands
     private static final int MOST_DECISIONS = 64;
 
     public static Partitions of(Dedup dedup, Plan plan) {
         return forDocuments(dedup, plan.signatures());
+    }
+
+    /** Parts of the passages of that many documents. */
+    static int ofPassages(Dedup dedup, long documents) {
+        return (int) Math.min(dedup.partitions(), documents / DOCUMENTS_A_PART_OF_PASSAGES + 1);
+    }
+
+    /** Parts of the passages of a plan's documents. */
+    public static int ofPassages(Dedup dedup, Plan plan) {
+        return ofPassages(
+                dedup, plan.results().stream().mapToLong(UnitResult::signatures).sum());
     }
 
     /** The parts for that many documents with signatures. */

@@ -1,7 +1,9 @@
 package org.millrace.pipeline.recipe;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,6 +27,7 @@ import org.millrace.pipeline.index.IndexHeader;
  * @param pairsWithin up to this many documents in a bucket are compared each with each; above, each with the first
  *     and with its neighbour
  * @param indexes what is taken from earlier releases, and left for later ones
+ * @param passages what is taken out of the documents that stay, in the order of the recipe
  */
 public record Dedup(
         boolean exact,
@@ -37,7 +40,8 @@ public record Dedup(
         Giant giant,
         int partitions,
         int pairsWithin,
-        Indexes indexes) {
+        Indexes indexes,
+        List<PassageRule> passages) {
 
     /** How candidates for near-duplicates are compared. */
     public enum Verify {
@@ -119,6 +123,19 @@ public record Dedup(
 
     public Dedup {
         prefer = List.copyOf(prefer);
+        passages = List.copyOf(passages);
+    }
+
+    /** Whether whole documents are compared. */
+    public boolean findsDocuments() {
+        return exact || url || minhash.isPresent();
+    }
+
+    /** What must be left of a document that a rule cut something out of, by the rule's name, in the order of the rules. */
+    public Map<String, CutLimits> cuts() {
+        Map<String, CutLimits> limits = new LinkedHashMap<>();
+        passages.forEach(rule -> limits.put(rule.id(), rule.left()));
+        return limits;
     }
 
     SortedMap<String, Object> canonical() {
@@ -151,6 +168,9 @@ public record Dedup(
                     "against",
                     indexes.against.stream().map(EarlierIndex::canonical).toList());
         }
+        if (!passages.isEmpty()) {
+            map.put("passages", passages.stream().map(PassageRule::canonical).toList());
+        }
         return map;
     }
 
@@ -163,6 +183,11 @@ public record Dedup(
         map.put("prefer", prefer.stream().map(Preference::toString).toList());
         if (indexes.write) {
             map.put("index", "yes"); // units then store signatures in the order of the release, too
+        }
+        if (!passages.isEmpty()) {
+            map.put(
+                    "passages",
+                    passages.stream().map(rule -> rule.scheme().version()).toList());
         }
         return map;
     }

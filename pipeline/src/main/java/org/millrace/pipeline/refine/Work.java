@@ -49,6 +49,11 @@ public record Work(String folder, String units) implements Serializable {
         return unit(unit) + "/signatures";
     }
 
+    /** Hashes and places of the passages of a unit's documents. */
+    public String passages(Unit unit) {
+        return unit(unit) + "/passages";
+    }
+
     /** What an audited unit's documents were measured to be. */
     public String audit(Unit unit) {
         return unit(unit) + "/audit";
@@ -62,6 +67,11 @@ public record Work(String folder, String units) implements Serializable {
     /** Rows of a part of an earlier index, unpacked, by its place after the units. */
     public String earlier(int ordinal) {
         return folder + "/dedup/earlier-" + ordinal;
+    }
+
+    /** What {@code cutter} cuts out of documents in part {@code part} of the keys. */
+    public String cuts(String cutter, int part) {
+        return folder + "/dedup/cut-" + cutter + "-" + part + ".segment";
     }
 
     /** What a cluster is like that is too large. */

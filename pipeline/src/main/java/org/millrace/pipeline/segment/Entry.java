@@ -13,9 +13,10 @@ import org.millrace.core.DocumentId;
 @SuppressWarnings("ArrayRecordComponent") // compared by place, never by content
 public record Entry(long key, DocumentId id, int unit, int index, Kind kind, byte[] payload) {
 
-    /** A decision comes before what it is about, signatures after it. */
+    /** A decision, and what is cut out of a text, come before what they are about, signatures after it. */
     public enum Kind {
         DECISION(1),
+        CUT(5),
         DOCUMENT(2),
         LEFT_OUT(3),
         /** For an index of the release; only where the recipe asks for one. */
@@ -33,6 +34,7 @@ public record Entry(long key, DocumentId id, int unit, int index, Kind kind, byt
                 case 2 -> DOCUMENT;
                 case 3 -> LEFT_OUT;
                 case 4 -> SIGNATURE;
+                case 5 -> CUT;
                 default -> throw new IllegalArgumentException("no kind of entry has the code " + code);
             };
         }

@@ -27,7 +27,8 @@ public final class Dedups {
                 NEVER,
                 partitions,
                 pairsWithin,
-                Dedup.Indexes.NONE);
+                Dedup.Indexes.NONE,
+                List.of());
     }
 
     /** A copy that takes documents of one address for duplicates. */
@@ -43,7 +44,8 @@ public final class Dedups {
                 dedup.giant(),
                 dedup.partitions(),
                 dedup.pairsWithin(),
-                dedup.indexes());
+                dedup.indexes(),
+                dedup.passages());
     }
 
     /** A copy that looks at an index of one part. */
@@ -61,7 +63,8 @@ public final class Dedups {
                 dedup.giant(),
                 dedup.partitions(),
                 dedup.pairsWithin(),
-                new Dedup.Indexes(false, List.of(new EarlierIndex("june", "june.index", "", header))));
+                new Dedup.Indexes(false, List.of(new EarlierIndex("june", "june.index", "", header))),
+                dedup.passages());
     }
 
     /** A recipe with that section and nothing else of interest. */
