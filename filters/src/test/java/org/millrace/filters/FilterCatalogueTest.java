@@ -78,6 +78,8 @@ class FilterCatalogueTest {
                         "nemo-heuristics@nemo",
                         "nfc-v1",
                         "opt-out",
+                        "opt-out-content",
+                        "opt-out-signals",
                         "oscar@roots",
                         "oscar@ungoliant",
                         "perplexity",

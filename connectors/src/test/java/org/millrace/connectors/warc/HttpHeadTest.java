@@ -6,6 +6,15 @@ import org.junit.jupiter.api.Test;
 import org.millrace.connectors.warc.HttpHead.Extent;
 
 class HttpHeadTest {
+    @Test
+    void keepsTheFieldsThatSpeakOfTraining() {
+        String head = "HTTP/1.1 200 OK\r\nX-Robots-Tag: gptbot: noai\r\nx-robots-tag : NOINDEX\r\n"
+                + "TDM-Reservation:1\r\nX-Robots-Tags: noai\r\nContent-Usage: train-ai=n\r\nTDM-Policy:\r\n\r\n";
+        assertThat(read(head, Extent.WHOLE).rights())
+                .isEqualTo("x-robots-tag: gptbot: noai\nx-robots-tag: NOINDEX\ntdm-reservation: 1\n"
+                        + "content-usage: train-ai=n");
+    }
+
     private static HttpHead read(String text, Extent extent) {
         byte[] bytes = Bytes.ascii("##" + text);
         return HttpHead.read(bytes, 2, bytes.length - 2, extent);

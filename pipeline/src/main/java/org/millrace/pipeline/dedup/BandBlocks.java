@@ -40,13 +40,14 @@ public final class BandBlocks {
     public void emit(int unit, BlockSink sink) throws IOException {
         Scatter scatter = new Scatter(Partitions.of(dedup, plan).bands(), WIDTH, sink);
         long rows = plan.results().get(unit).signatures();
+        long documents = rows - plan.results().get(unit).ghosts().size();
         try (SignatureReader reader =
                         new SignatureReader(work.signatures(plan.units().get(unit)), Signing.shape(dedup));
                 AuditReader audit = limits.isPresent()
                         ? new AuditReader(work.audit(plan.units().get(unit)))
                         : null) {
             for (int row = 0; row < rows; row++) {
-                if (audit != null && !limits.get().allow(audit.next().readings())) {
+                if (audit != null && row < documents && !limits.get().allow(audit.next().readings())) {
                     continue;
                 }
                 SignatureRow document = reader.read(row);

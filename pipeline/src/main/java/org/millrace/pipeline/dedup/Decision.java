@@ -17,6 +17,8 @@ import org.millrace.pipeline.segment.Encoder;
  *     of others joins them
  * @param survives whether this document is the survivor
  * @param alternates for the survivor: ids of up to {@value #MAX_ALTERNATES} other members, smallest first
+ * @param erasedBy id of the request that takes copies of {@code survivor} out, which is a ghost then; else empty
+ * @param withheld for the survivor: ids of up to {@value #MAX_ALTERNATES} requests by which copies of it were left out
  */
 public record Decision(
         DocumentId cluster,
@@ -25,11 +27,26 @@ public record Decision(
         int similarity,
         Kinship kinship,
         boolean survives,
-        List<DocumentId> alternates) {
+        List<DocumentId> alternates,
+        String erasedBy,
+        List<String> withheld) {
     static final int MAX_ALTERNATES = 16;
 
     public Decision {
         alternates = List.copyOf(alternates);
+        withheld = List.copyOf(withheld);
+    }
+
+    /** A decision that no request has to do with. */
+    public Decision(
+            DocumentId cluster,
+            int size,
+            DocumentId survivor,
+            int similarity,
+            Kinship kinship,
+            boolean survives,
+            List<DocumentId> alternates) {
+        this(cluster, size, survivor, similarity, kinship, survives, alternates, "", List.of());
     }
 
     byte[] encode() {
@@ -40,6 +57,8 @@ public record Decision(
         out.writeCount(similarity).writeByte(kinship.code()).writeByte(survives ? 1 : 0);
         out.writeCount(alternates.size());
         alternates.forEach(id -> encode(id, out));
+        out.writeString(erasedBy).writeCount(withheld.size());
+        withheld.forEach(out::writeString);
         return out.toBytes();
     }
 
@@ -55,7 +74,12 @@ public record Decision(
         for (long n = in.readCount(); n > 0; n--) {
             alternates.add(decodeId(in));
         }
-        return new Decision(cluster, size, survivor, similarity, kinship, survives, alternates);
+        String erasedBy = in.readString();
+        List<String> withheld = new ArrayList<>();
+        for (long n = in.readCount(); n > 0; n--) {
+            withheld.add(in.readString());
+        }
+        return new Decision(cluster, size, survivor, similarity, kinship, survives, alternates, erasedBy, withheld);
     }
 
     private static void encode(DocumentId id, Encoder out) {

@@ -20,11 +20,13 @@ public final class PairVerifier {
 
     private final Dedup dedup;
     private final RowFetcher rows;
+    private final Plan plan;
     private final Optional<ShingleFetcher> texts;
 
     public PairVerifier(Recipe recipe, Work work, Plan plan) {
         this.dedup = recipe.dedup().orElseThrow();
         this.rows = new RowFetcher(work, plan, dedup);
+        this.plan = plan;
         this.texts = dedup.verify() == Dedup.Verify.EXACT
                 ? dedup.minhash().map(scheme -> new ShingleFetcher(scheme, work, plan, recipe.seed()))
                 : Optional.empty();
@@ -60,6 +62,8 @@ public final class PairVerifier {
             SignatureRow b = documents.get(pairs.get(i, 1));
             Optional<Kinship> kinship = Kinship.between(a, b, dedup);
             boolean byTexts = texts.isPresent()
+                    && !isGhost(pairs.get(i, 0))
+                    && !isGhost(pairs.get(i, 1))
                     && kinship.filter(kind -> kind != Kinship.NEAR).isEmpty();
             if (byTexts) {
                 if (Similarity.of(a, b) >= dedup.threshold() - MARGIN) {
@@ -70,6 +74,11 @@ public final class PairVerifier {
             }
         }
         verifyByTexts(open, documents, verified);
+    }
+
+    /** Of a ghost only the signature is known. */
+    private boolean isGhost(long ref) {
+        return plan.results().get(Ref.unit(ref)).ghost(Ref.row(ref)).isPresent();
     }
 
     private void verifyByTexts(LongRows pairs, Map<Long, SignatureRow> documents, LongRows verified)

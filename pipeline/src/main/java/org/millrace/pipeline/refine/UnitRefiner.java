@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -102,6 +103,7 @@ public final class UnitRefiner {
         Connector connector = recipe.source(unit.source()).connector().create();
         try {
             connector.read(unit.source(), container, pass);
+            pass.writeGhosts();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -111,7 +113,8 @@ public final class UnitRefiner {
                 unit.end() - unit.start(),
                 unit.modified(),
                 pass.read,
-                pass.signed,
+                pass.signed + pass.ghosts.size(),
+                pass.ghosts,
                 pass.sorter.finish());
     }
 
@@ -151,7 +154,14 @@ public final class UnitRefiner {
         }
 
         void add(Document document, List<StepReading> readings, int index) {
-            SignatureRow row = signing.sign(document, readings, index);
+            add(sign(document, readings, index));
+        }
+
+        SignatureRow sign(Document document, List<StepReading> readings, int index) {
+            return signing.sign(document, readings, index);
+        }
+
+        void add(SignatureRow row) {
             try {
                 writer.add(row);
             } catch (IOException e) {
@@ -166,6 +176,8 @@ public final class UnitRefiner {
         private final Optional<Signatures> signatures;
         private final Optional<AuditWriter> audit;
         private final int ordinal;
+        private final List<Ghost> ghosts = new ArrayList<>();
+        private final List<SignatureRow> ghostRows = new ArrayList<>(); // behind the others, which audit rows go with
         private int read;
         private long signed;
         private DocumentId id;
@@ -209,6 +221,19 @@ public final class UnitRefiner {
                 signatures.get().add(document, readings, read);
                 signed++;
             }
+        }
+
+        @Override
+        public void ghost(Document document, List<StepReading> readings, LeftOut line) {
+            leftOut(line);
+            if (signatures.isPresent()) {
+                ghostRows.add(signatures.get().sign(document, readings, read));
+                ghosts.add(Ghost.of(line));
+            }
+        }
+
+        void writeGhosts() {
+            ghostRows.forEach(row -> signatures.orElseThrow().add(row));
         }
 
         private static void add(AuditWriter audit, TextFacts text, List<StepReading> readings) {

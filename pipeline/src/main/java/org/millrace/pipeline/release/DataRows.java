@@ -26,8 +26,9 @@ final class DataRows {
             Notes.LICENCE_SOURCE,
             Notes.RIGHTS);
 
-    /** How the text was read is no matter of the text. */
-    private static final Set<String> IN_MANIFEST = Set.of(Notes.CHARSET, Notes.CHARSET_SOURCE);
+    /** How the text was read is no matter of the text, nor is what robots were told; the manifest has both. */
+    private static final Set<String> IN_MANIFEST = Set.of(
+            Notes.CHARSET, Notes.CHARSET_SOURCE, Notes.RIGHTS_HTTP, Notes.RIGHTS_META);
 
     private final Rows rows;
 
