@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.SortedMap;
 import org.millrace.core.Digests;
 import org.millrace.core.Document;
 import org.millrace.core.Filter;
@@ -25,7 +26,7 @@ import org.millrace.filters.dedup.MinHash;
  *
  * <p>Rules as {@link OptOutFilter}'s. Put it where the text is as it will be released.
  */
-public final class OptOutContentFilter implements Filter {
+public final class OptOutContentFilter implements Filter, ListStep {
     private static final Measure ERASURE = measure(OptOutFilter.ERASURE);
     private static final Measure ONE_DOCUMENT = measure(OptOutFilter.ONE_DOCUMENT);
     private static final Measure PLACE = measure(OptOutFilter.PLACE);
@@ -64,6 +65,11 @@ public final class OptOutContentFilter implements Filter {
                     };
             readings.take(measure, 1, denial.request());
         }
+    }
+
+    @Override
+    public SortedMap<String, String> needs() {
+        return requests.needs();
     }
 
     private Denial decide(Document document) {

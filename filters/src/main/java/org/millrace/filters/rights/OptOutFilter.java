@@ -1,5 +1,6 @@
 package org.millrace.filters.rights;
 
+import java.util.SortedMap;
 import org.millrace.core.Origin;
 import org.millrace.core.OriginFilter;
 import org.millrace.core.Resource;
@@ -23,7 +24,7 @@ import org.millrace.core.Verdict;
  * erasure comes first, then the most specific: a document, an address, a repository, the longest address prefix, an account,
  * the longest domain. Cost: a few look-ups for each label and path segment, whatever the list's length.
  */
-public final class OptOutFilter implements OriginFilter {
+public final class OptOutFilter implements OriginFilter, ListStep {
     /** Rule for a duty of law or of a licence that ended. */
     public static final String ERASURE = "erasure";
 
@@ -50,6 +51,11 @@ public final class OptOutFilter implements OriginFilter {
         return requests.decide(requests.facts(origin))
                 .<Verdict>map(OptOutFilter::drop)
                 .orElse(Verdict.keep());
+    }
+
+    @Override
+    public SortedMap<String, String> needs() {
+        return requests.needs();
     }
 
     static Verdict.Drop drop(Denial denial) {

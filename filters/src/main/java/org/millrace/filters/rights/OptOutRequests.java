@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.millrace.core.Digests;
 import org.millrace.core.Origin;
@@ -108,8 +109,8 @@ public final class OptOutRequests {
     }
 
     /** For each step that is needed to honour the list, by its name in recipes: the kind of the first such request. */
-    public Map<String, String> needs() {
-        Map<String, String> needs = new TreeMap<>();
+    SortedMap<String, String> needs() {
+        SortedMap<String, String> needs = new TreeMap<>();
         stages.forEach((stage, kind) -> needs.put(stage.step(), kind));
         return needs;
     }

@@ -3,7 +3,9 @@ package org.millrace.filters.rights;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,7 +116,7 @@ class RequestKindsTest {
                 "r-1",
                 RequestKind.MINHASH,
                 new RequestedSignature(requested).text(),
-                java.time.Instant.EPOCH,
+                Instant.EPOCH,
                 new RequestTerms(
                         true, false, null, true, false, Basis.OWNER_REQUEST, RequestTerms.Action.REMOVE, 0)));
         assertThat(requests.like(other).isEmpty()).isEqualTo(!found);
@@ -179,7 +181,8 @@ class RequestKindsTest {
         String redact =
                 request("r-2", "text_pattern", "secret", ",\"action\":\"redact\",\"max_hits\":3");
         String remove = request("r-3", "text_pattern", "secret", "");
-        assertThat(OptOutRequests.of(InlineList.of(HEADER, domain)).needs()).containsExactly(java.util.Map.entry("opt-out", "domain"));
+        assertThat(OptOutRequests.of(InlineList.of(HEADER, domain)).needs())
+                .containsExactly(Map.entry("opt-out", "domain"));
         assertThat(OptOutRequests.of(InlineList.of(HEADER, redact, remove)).needs().keySet())
                 .containsExactly("opt-out-content", "opt-out-redact");
     }
