@@ -1,6 +1,7 @@
 package org.millrace.filters.rights;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Bytes one after another, up to 4 GB, that grow by a page at a time so that nothing is ever held twice. */
@@ -46,6 +47,11 @@ final class BytePages {
     }
 
     boolean matches(long at, byte[] bytes) {
+        int from = (int) (at & (PAGE - 1));
+        if (from + bytes.length <= PAGE) {
+            byte[] page = pages.get((int) (at >>> BITS));
+            return Arrays.equals(page, from, from + bytes.length, bytes, 0, bytes.length);
+        }
         for (int i = 0; i < bytes.length; i++) {
             if (get(at + i) != bytes[i]) {
                 return false;

@@ -151,8 +151,21 @@ final class PlaceRequests {
 
     private Denial exact(RequestKind kind, String value, DocumentFacts facts, Predicate<RequestTerms> covers) {
         List<OptOutRequest> found = table.find(kind, value);
-        OptOutRequest request = found.isEmpty() ? null : Choice.among(found, facts.fetched(), covers);
+        if (found.isEmpty()) {
+            return null;
+        }
+        OptOutRequest request = Choice.among(found, isDated(found) ? facts.fetched() : null, covers);
         return request == null ? null : Denial.of(request);
+    }
+
+    /** Whether it matters when a document was fetched; to read the date costs as much as all the rest. */
+    private static boolean isDated(List<OptOutRequest> requests) {
+        for (OptOutRequest request : requests) {
+            if (!request.terms().retroactive() || request.terms().until() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBorder(char c) {

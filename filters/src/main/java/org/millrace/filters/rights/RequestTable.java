@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Requests by kind and value, exactly, in little memory: the bytes of id and value, 24 bytes for the rest and 5 to 11 bytes
+ * Requests by kind and value, exactly, in little memory: the bytes of id and value, 24 bytes for the rest and 7 to 14 bytes
  * of a hash index. Terms are shared. Safe for any number of threads once it is filled.
  */
 final class RequestTable {
@@ -32,6 +32,9 @@ final class RequestTable {
 
     /** First row of a key by its hash; the next free place where it is taken. */
     private int[] slots = emptySlots(2048);
+
+    /** Of each place's key 8 bits of its hash: most keys that are not there are told so without looking at others. */
+    private byte[] tags = new byte[2048];
 
     private int keys;
 
@@ -65,10 +68,12 @@ final class RequestTable {
         });
         effective[row] = request.effective().toEpochMilli();
         kinds.add(request.kind());
-        int slot = slot(slots, key);
+        long hash = hash(key);
+        int slot = slot(slots, tags, key, hash);
         next[row] = slots[slot];
         keys += slots[slot] == NONE ? 1 : 0;
         slots[slot] = row;
+        tags[slot] = tag(hash);
         if (keys > slots.length / 4 * 3) {
             grow();
         }
@@ -80,7 +85,7 @@ final class RequestTable {
             return List.of();
         }
         byte[] key = key(kind, value);
-        int row = slots[slot(slots, key)];
+        int row = slots[slot(slots, tags, key, hash(key))];
         if (row == NONE) {
             return List.of();
         }
@@ -101,26 +106,37 @@ final class RequestTable {
 
     private void grow() {
         int[] larger = emptySlots(slots.length * 2);
+        byte[] largerTags = new byte[larger.length];
         for (int row : slots) {
             if (row != NONE) {
                 long at = Integer.toUnsignedLong(starts[row]);
-                larger[slot(larger, bytes.copy(at + 2, readLength(at)))] = row;
+                byte[] key = bytes.copy(at + 2, readLength(at));
+                long hash = hash(key);
+                int slot = slot(larger, largerTags, key, hash);
+                larger[slot] = row;
+                largerTags[slot] = tag(hash);
             }
         }
         slots = larger;
+        tags = largerTags;
     }
 
-    private int slot(int[] table, byte[] key) {
+    private int slot(int[] table, byte[] tagsOf, byte[] key, long hash) {
         int mask = table.length - 1;
-        int slot = (int) hash(key) & mask;
-        while (table[slot] != NONE) {
-            long at = Integer.toUnsignedLong(starts[table[slot]]);
-            if (readLength(at) == key.length && bytes.matches(at + 2, key)) {
-                break;
-            }
+        int slot = (int) hash & mask;
+        while (table[slot] != NONE && !(tagsOf[slot] == tag(hash) && isKey(table[slot], key))) {
             slot = (slot + 1) & mask;
         }
         return slot;
+    }
+
+    private boolean isKey(int row, byte[] key) {
+        long at = Integer.toUnsignedLong(starts[row]);
+        return readLength(at) == key.length && bytes.matches(at + 2, key);
+    }
+
+    private static byte tag(long hash) {
+        return (byte) (hash >>> 56);
     }
 
     /** FNV-1a, mixed as MurmurHash3 ends. */

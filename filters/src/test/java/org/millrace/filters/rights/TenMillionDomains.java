@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.millrace.core.Origin;
@@ -52,14 +53,16 @@ public final class TenMillionDomains {
                     .withFetchedAt("2026-11-02T00:00:00Z");
         }
         for (int round = 0; round < 3; round++) {
-            long before = System.nanoTime();
+            long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             int dropped = 0;
             for (int i = 0; i < questions; i++) {
                 dropped += filter.judge(origins[i & (origins.length - 1)]) == Verdict.keep() ? 0 : 1;
             }
             System.out.printf(
-                    "%.2f us a document, %d of %d dropped%n",
-                    (System.nanoTime() - before) / 1e3 / questions, dropped, questions);
+                    "%.2f us of CPU a document, %d of %d dropped%n",
+                    (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1e3 / questions,
+                    dropped,
+                    questions);
         }
     }
 

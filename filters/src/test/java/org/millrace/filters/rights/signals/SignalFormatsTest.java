@@ -3,6 +3,7 @@ package org.millrace.filters.rights.signals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,6 +123,15 @@ class SignalFormatsTest {
         assertThat(file.allows("gptbot", address("/private/open/x"))).isTrue();
         assertThat(file.allows("gptbot", address("/public"))).isTrue();
         assertThat(file.allows("claudebot", address("/public"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AI2Bot", "img2dataset", "Ai2Bot-Dolma", "cohere-training-data-crawler"})
+    void findsRobotsWhoseTokensHaveDigits(String agent) {
+        RobotsFile file = robots("User-agent: " + agent + "\nDisallow: /");
+        String token = agent.toLowerCase(Locale.ROOT);
+        assertThat(file.names(token)).isTrue();
+        assertThat(file.allows(token, address("/"))).isFalse();
     }
 
     @Test
