@@ -337,12 +337,11 @@ class FilterContractTest {
                                 "{\"id\":\"r-1\",\"kind\":\"domain\",\"value\":\"wiki.example.org\",\"effective\":\"2026-01-01\"}")));
         examples.put(
                 "opt-out-content",
-                () -> new OptOutContentFilter(
-                        InlineList.of(
-                                "{\"list\":\"a\",\"version\":\"1\"}",
-                                "{\"id\":\"r-1\",\"kind\":\"text_pattern\",\"value\":\"the+\",\"effective\":\"2026-01-01\"}",
-                                "{\"id\":\"r-2\",\"kind\":\"content_sha256\",\"value\":\"" + "0".repeat(64)
-                                        + "\",\"effective\":\"2026-01-01\"}")));
+                () -> new OptOutContentFilter(InlineList.of(
+                        "{\"list\":\"a\",\"version\":\"1\"}",
+                        "{\"id\":\"r-1\",\"kind\":\"text_pattern\",\"value\":\"the+\",\"effective\":\"2026-01-01\"}",
+                        "{\"id\":\"r-2\",\"kind\":\"content_sha256\",\"value\":\"" + "0".repeat(64)
+                                + "\",\"effective\":\"2026-01-01\"}")));
         examples.put(
                 "opt-out-signals",
                 () -> new OptOutSignals(

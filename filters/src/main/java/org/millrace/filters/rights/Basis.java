@@ -15,8 +15,7 @@ enum Basis {
     COURT;
 
     /** The words in a list. */
-    static final List<String> WORDS =
-            Arrays.stream(values()).map(Basis::word).toList();
+    static final List<String> WORDS = Arrays.stream(values()).map(Basis::word).toList();
 
     /**
      * Whether it is a duty of law or of a licence that ended: nothing overrides it, and it speaks for copies of the

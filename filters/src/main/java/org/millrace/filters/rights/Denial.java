@@ -24,7 +24,8 @@ public record Denial(String request, String kind, Weight weight, int rank) {
         Weight weight = request.isErasure()
                 ? Weight.ERASURE
                 : request.kind().namesOneDocument() ? Weight.ONE_DOCUMENT : Weight.PLACE;
-        return new Denial(request.id(), request.kind().word(), weight, request.kind().rank());
+        return new Denial(
+                request.id(), request.kind().word(), weight, request.kind().rank());
     }
 
     /** The one that decides of two, which may be null: erasure first, then what is more specific, then the first. */

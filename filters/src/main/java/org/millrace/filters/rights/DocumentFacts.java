@@ -17,8 +17,7 @@ import org.millrace.core.Origin;
  * @param fetchedAt when it was fetched, ISO 8601 in UTC
  * @param digests SHA-256 of its text, released or normalised, in hexadecimal
  */
-public record DocumentFacts(
-        String id, String uri, String repo, String forkOf, String fetchedAt, List<String> digests) {
+public record DocumentFacts(String id, String uri, String repo, String forkOf, String fetchedAt, List<String> digests) {
     public DocumentFacts {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(uri, "uri");

@@ -52,8 +52,8 @@ public final class ListKey {
 
     /** The value of an {@code email_hmac}: the address in NFC, in lower case whatever the locale, without blanks around. */
     public String email(String address) {
-        return hmac("email:" + Normalizer.normalize(address.strip(), Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT));
+        return hmac("email:"
+                + Normalizer.normalize(address.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
     }
 
     /**
@@ -63,7 +63,8 @@ public final class ListKey {
      * @throws IllegalArgumentException where it has another form
      */
     public String phone(String number) {
-        boolean good = number.length() >= 3 && number.length() <= 16 && number.charAt(0) == '+' && number.charAt(1) != '0';
+        boolean good =
+                number.length() >= 3 && number.length() <= 16 && number.charAt(0) == '+' && number.charAt(1) != '0';
         for (int i = 1; good && i < number.length(); i++) {
             good = number.charAt(i) >= '0' && number.charAt(i) <= '9';
         }

@@ -67,8 +67,9 @@ final class OptOutList {
                             + ": expected a header line such as {\"list\":\"acme\",\"version\":\"2026-11-20.1\"}, found nothing");
         }
         if (people && header.keyCheck.isEmpty()) {
-            throw new IllegalArgumentException(name + ": expected 'key_check' in the header of a list with email_hmac or"
-                    + " phone_hmac, found none: a wrong key would match nobody and nobody would notice");
+            throw new IllegalArgumentException(
+                    name + ": expected 'key_check' in the header of a list with email_hmac or"
+                            + " phone_hmac, found none: a wrong key would match nobody and nobody would notice");
         }
         return header;
     }
@@ -133,19 +134,22 @@ final class OptOutList {
 
     private static RequestKind kind(String word) {
         if (word.equals("email_sha256") || word.equals("phone_sha256")) {
-            throw new IllegalArgumentException("kind '" + word + "' is refused: a plain digest of an address or number is"
-                    + " found out by trying; use " + word.replace("sha256", "hmac") + " with a key that stays private");
+            throw new IllegalArgumentException("kind '" + word
+                    + "' is refused: a plain digest of an address or number is" + " found out by trying; use "
+                    + word.replace("sha256", "hmac") + " with a key that stays private");
         }
         return RequestKind.of(word);
     }
 
     private static RequestTerms terms(RequestKind kind, OptOutLine line) {
         boolean people = kind.stage() == RequestKind.Stage.PEOPLE;
-        List<String> actions =
-                people ? List.of("redact") : kind == RequestKind.TEXT_PATTERN ? List.of("remove", "redact") : List.of("remove");
-        RequestTerms.Action action = line.oneOf("action", actions.get(0), actions).equals("redact")
-                ? RequestTerms.Action.REDACT
-                : RequestTerms.Action.REMOVE;
+        List<String> actions = people
+                ? List.of("redact")
+                : kind == RequestKind.TEXT_PATTERN ? List.of("remove", "redact") : List.of("remove");
+        RequestTerms.Action action =
+                line.oneOf("action", actions.get(0), actions).equals("redact")
+                        ? RequestTerms.Action.REDACT
+                        : RequestTerms.Action.REMOVE;
         boolean pattern = kind == RequestKind.TEXT_PATTERN && action == RequestTerms.Action.REDACT;
         if (line.has("max_hits") && !pattern) {
             throw new IllegalArgumentException("'max_hits' goes with a text_pattern whose action is redact");

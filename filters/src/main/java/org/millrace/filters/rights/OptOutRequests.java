@@ -54,7 +54,8 @@ public final class OptOutRequests {
     public static OptOutRequests of(Resource list) {
         try (DigestInputStream in = new DigestInputStream(list.open(), Digests.sha256())) {
             in.transferTo(OutputStream.nullOutputStream());
-            return SHARED.get(list, HexFormat.of().formatHex(in.getMessageDigest().digest()));
+            return SHARED.get(
+                    list, HexFormat.of().formatHex(in.getMessageDigest().digest()));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the list '" + list.name() + "': " + e.getMessage(), e);
         }

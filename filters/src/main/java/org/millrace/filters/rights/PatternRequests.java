@@ -21,8 +21,7 @@ final class PatternRequests {
 
     void add(OptOutRequest request) {
         byPattern
-                .computeIfAbsent(
-                        request.value(), value -> new Requested(Pattern.compile(value), new ArrayList<>(1)))
+                .computeIfAbsent(request.value(), value -> new Requested(Pattern.compile(value), new ArrayList<>(1)))
                 .requests()
                 .add(request);
         if (byPattern.size() > MOST) {

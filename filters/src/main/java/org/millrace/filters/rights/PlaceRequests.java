@@ -81,8 +81,7 @@ final class PlaceRequests {
         Denial own = exact(RequestKind.REPO, facts.repo(), facts, ALL);
         return facts.forkOf().isEmpty()
                 ? own
-                : Denial.stronger(
-                        own, exact(RequestKind.REPO, facts.forkOf(), facts, RequestTerms::includesForks));
+                : Denial.stronger(own, exact(RequestKind.REPO, facts.forkOf(), facts, RequestTerms::includesForks));
     }
 
     private Denial account(DocumentFacts facts) {
@@ -118,7 +117,8 @@ final class PlaceRequests {
         }
         OptOutRequest best = null;
         for (Wild wild : wilds.getOrDefault(host, Map.of()).values()) {
-            OptOutRequest found = wild.pattern().matches(path) ? Choice.among(wild.requests(), facts.fetched(), ALL) : null;
+            OptOutRequest found =
+                    wild.pattern().matches(path) ? Choice.among(wild.requests(), facts.fetched(), ALL) : null;
             if (found != null && isCloser(found, best)) {
                 best = found;
             }
@@ -140,12 +140,10 @@ final class PlaceRequests {
         for (String name = host; name != null; name = HostTable.parent(name)) {
             boolean exact = name.length() == host.length();
             best = Denial.stronger(
-                    best,
-                    exact(RequestKind.DOMAIN, name, facts, exact ? ALL : RequestTerms::includesSubdomains));
+                    best, exact(RequestKind.DOMAIN, name, facts, exact ? ALL : RequestTerms::includesSubdomains));
         }
         return table.has(RequestKind.REGISTRABLE)
-                ? Denial.stronger(
-                        best, exact(RequestKind.REGISTRABLE, PublicSuffixes.registrable(host), facts, ALL))
+                ? Denial.stronger(best, exact(RequestKind.REGISTRABLE, PublicSuffixes.registrable(host), facts, ALL))
                 : best;
     }
 

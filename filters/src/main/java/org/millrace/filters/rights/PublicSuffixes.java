@@ -21,8 +21,8 @@ final class PublicSuffixes {
     static {
         String found = digest();
         if (!found.equals(SHA256)) {
-            throw new IllegalStateException("need the public suffix list of sha256 " + SHA256
-                    + ", found one of sha256 " + found + ": is another crawler-commons on the class path?");
+            throw new IllegalStateException("need the public suffix list of sha256 " + SHA256 + ", found one of sha256 "
+                    + found + ": is another crawler-commons on the class path?");
         }
     }
 

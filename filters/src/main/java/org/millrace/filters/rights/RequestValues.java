@@ -100,10 +100,7 @@ final class RequestValues {
 
     private static boolean isPath(String name, int parts) {
         String[] found = name.split("/", -1);
-        return found.length >= parts
-                && !List.of(found).contains("")
-                && !name.contains(":")
-                && !name.contains(" ");
+        return found.length >= parts && !List.of(found).contains("") && !name.contains(":") && !name.contains(" ");
     }
 
     private static String digest(RequestKind kind, String value) {
@@ -117,8 +114,8 @@ final class RequestValues {
 
     private static String pattern(String value) {
         if (value.length() > LONGEST_PATTERN) {
-            throw new IllegalArgumentException("expected a pattern of at most " + LONGEST_PATTERN
-                    + " characters, found " + value.length());
+            throw new IllegalArgumentException(
+                    "expected a pattern of at most " + LONGEST_PATTERN + " characters, found " + value.length());
         }
         try {
             if (Pattern.compile(value).matches("")) {

@@ -39,8 +39,7 @@ class ListChainTest {
         InlineList second = next("2", FIRST);
         assertThatThrownBy(() -> ListChain.check(List.of(FIRST, next("3", second))))
                 .hasMessageContaining("3.jsonl: expected 'prev_sha256' " + digest(FIRST));
-        assertThatThrownBy(() -> ListChain.check(List.of(second, FIRST)))
-                .hasMessageEndingWith("found none");
+        assertThatThrownBy(() -> ListChain.check(List.of(second, FIRST))).hasMessageEndingWith("found none");
         InlineList other = new InlineList("o.jsonl", "{\"list\":\"other\",\"version\":\"1\"}");
         assertThatThrownBy(() -> ListChain.check(List.of(FIRST, other)))
                 .hasMessage("o.jsonl: expected a version of the list 'acme', found the list 'other'");

@@ -136,7 +136,9 @@ class OptOutListTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"example.org/a", "https:///a", "https://example.org/a#b", "https://example.org/*****************"})
+    @ValueSource(
+            strings = {"example.org/a", "https:///a", "https://example.org/a#b", "https://example.org/*****************"
+            })
     void refusesAPrefixThatIsNone(String value) {
         refuses(
                 "list.txt, line 2: expected an address prefix such as https://example.org/blog/, with at most 16 '*'"

@@ -12,7 +12,8 @@ class PeopleRequestsTest {
 
     @Test
     void findsAnAddressInWhateverLetters() {
-        PeopleRequests people = people(KEY, request("email_hmac", ListKey.read(KEY).email("Jo@Example.ORG")));
+        PeopleRequests people =
+                people(KEY, request("email_hmac", ListKey.read(KEY).email("Jo@Example.ORG")));
         assertThat(people.email("jo@example.org", "")).contains("r-1");
         assertThat(people.email(" JO@example.org", "2026-11-01T00:00:00Z")).contains("r-1");
         assertThat(people.email("joe@example.org", "")).isEmpty();
@@ -21,7 +22,8 @@ class PeopleRequestsTest {
 
     @Test
     void composesAccentsBeforeItCompares() {
-        PeopleRequests people = people(KEY, request("email_hmac", ListKey.read(KEY).email("ren\u00e9@example.org")));
+        PeopleRequests people =
+                people(KEY, request("email_hmac", ListKey.read(KEY).email("ren\u00e9@example.org")));
         assertThat(people.email("rene\u0301@example.org", "")).contains("r-1");
     }
 
@@ -34,14 +36,17 @@ class PeopleRequestsTest {
                 .isEmpty();
         assertThatThrownBy(() -> ListKey.read(KEY).phone("02079460000"))
                 .hasMessage("need a phone number in the form of E.164, such as +442079460000");
-        assertThatThrownBy(() -> ListKey.read(KEY).phone("+1234567890123456")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ListKey.read(KEY).phone("+1234567890123456"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void refusesAnotherKey() {
-        assertThatThrownBy(() -> people(OTHER, request("email_hmac", ListKey.read(KEY).email("jo@example.org"))))
-                .hasMessage("the key 'other-key' is not the one that the list 'list.txt' was made with: 'key_check' of its"
-                        + " header differs");
+        assertThatThrownBy(() ->
+                        people(OTHER, request("email_hmac", ListKey.read(KEY).email("jo@example.org"))))
+                .hasMessage(
+                        "the key 'other-key' is not the one that the list 'list.txt' was made with: 'key_check' of its"
+                                + " header differs");
     }
 
     @Test
@@ -54,7 +59,8 @@ class PeopleRequestsTest {
     }
 
     private static PeopleRequests people(InlineList key, String request) {
-        String header = "{\"list\":\"a\",\"version\":\"1\",\"key_check\":\"" + ListKey.read(KEY).check() + "\"}";
+        String header = "{\"list\":\"a\",\"version\":\"1\",\"key_check\":\""
+                + ListKey.read(KEY).check() + "\"}";
         return PeopleRequests.of(InlineList.of(header, request), key);
     }
 

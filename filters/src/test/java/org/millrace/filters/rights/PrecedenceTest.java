@@ -29,7 +29,13 @@ class PrecedenceTest {
         "'', false, '', DENY, DENY, STANDARD, -1",
     })
     void takesTheFirstThatSpeaks(
-            String weight, boolean agreed, String signals, Effect standard, Effect effect, Precedence.By by, int index) {
+            String weight,
+            boolean agreed,
+            String signals,
+            Effect standard,
+            Effect effect,
+            Precedence.By by,
+            int index) {
         Denial request = weight.isEmpty() ? null : new Denial("r-1", "domain", Denial.Weight.valueOf(weight), 10);
         List<Effect> effects = signals.isEmpty()
                 ? List.of()

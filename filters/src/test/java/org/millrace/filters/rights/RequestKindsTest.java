@@ -92,8 +92,8 @@ class RequestKindsTest {
     @Test
     void findsCopiesBySignature() {
         String text = words(0, 400);
-        String value = RequestedSignature.of(RequestedSignature.SCHEME.signer(), text)
-                .text();
+        String value =
+                RequestedSignature.of(RequestedSignature.SCHEME.signer(), text).text();
         String request = request("r-1", "minhash", value, "");
         assertThat(content(text.replace("word399", "last"), request)).isInstanceOf(Verdict.Drop.class);
         assertThat(content(words(200, 600), request)).isEqualTo(Verdict.keep());
@@ -117,8 +117,7 @@ class RequestKindsTest {
                 RequestKind.MINHASH,
                 new RequestedSignature(requested).text(),
                 Instant.EPOCH,
-                new RequestTerms(
-                        true, false, null, true, false, Basis.OWNER_REQUEST, RequestTerms.Action.REMOVE, 0)));
+                new RequestTerms(true, false, null, true, false, Basis.OWNER_REQUEST, RequestTerms.Action.REMOVE, 0)));
         assertThat(requests.like(other).isEmpty()).isEqualTo(!found);
     }
 
@@ -178,12 +177,13 @@ class RequestKindsTest {
     @Test
     void saysWhichStepsAListNeeds() {
         String domain = request("r-1", "domain", "example.org", "");
-        String redact =
-                request("r-2", "text_pattern", "secret", ",\"action\":\"redact\",\"max_hits\":3");
+        String redact = request("r-2", "text_pattern", "secret", ",\"action\":\"redact\",\"max_hits\":3");
         String remove = request("r-3", "text_pattern", "secret", "");
         assertThat(OptOutRequests.of(InlineList.of(HEADER, domain)).needs())
                 .containsExactly(Map.entry("opt-out", "domain"));
-        assertThat(OptOutRequests.of(InlineList.of(HEADER, redact, remove)).needs().keySet())
+        assertThat(OptOutRequests.of(InlineList.of(HEADER, redact, remove))
+                        .needs()
+                        .keySet())
                 .containsExactly("opt-out-content", "opt-out-redact");
     }
 
@@ -207,8 +207,7 @@ class RequestKindsTest {
     }
 
     private static Origin origin() {
-        return Origin.at("web", "warc", "a.warc.gz", 0, 1)
-                .withFetchedAt("2026-11-02T00:00:00Z");
+        return Origin.at("web", "warc", "a.warc.gz", 0, 1).withFetchedAt("2026-11-02T00:00:00Z");
     }
 
     private static String request(String id, String kind, String value, String more) {

@@ -39,6 +39,7 @@ class RequestTableTest {
     }
 
     private static OptOutRequest request(int i) {
-        return new OptOutRequest("r-" + i, RequestKind.DOMAIN, "host" + i + ".example", Instant.ofEpochSecond(i), TERMS);
+        return new OptOutRequest(
+                "r-" + i, RequestKind.DOMAIN, "host" + i + ".example", Instant.ofEpochSecond(i), TERMS);
     }
 }

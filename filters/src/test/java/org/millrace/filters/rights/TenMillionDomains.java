@@ -43,8 +43,9 @@ public final class TenMillionDomains {
         System.out.printf("read %d domains in %.1f s%n", domains, (System.nanoTime() - start) / 1e9);
         System.gc();
         Runtime runtime = Runtime.getRuntime();
-        System.out.printf("heap in use %d MB of %d MB%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20,
-                runtime.maxMemory() >> 20);
+        System.out.printf(
+                "heap in use %d MB of %d MB%n",
+                (runtime.totalMemory() - runtime.freeMemory()) >> 20, runtime.maxMemory() >> 20);
         Origin[] origins = new Origin[1 << 16];
         for (int i = 0; i < origins.length; i++) {
             long number = (i * 2_654_435_761L & 0x7FFFFFFFL) % (2L * domains); // half of them are on the list

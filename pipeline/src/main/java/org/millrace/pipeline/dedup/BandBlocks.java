@@ -47,7 +47,9 @@ public final class BandBlocks {
                         ? new AuditReader(work.audit(plan.units().get(unit)))
                         : null) {
             for (int row = 0; row < rows; row++) {
-                if (audit != null && row < documents && !limits.get().allow(audit.next().readings())) {
+                if (audit != null
+                        && row < documents
+                        && !limits.get().allow(audit.next().readings())) {
                     continue;
                 }
                 SignatureRow document = reader.read(row);

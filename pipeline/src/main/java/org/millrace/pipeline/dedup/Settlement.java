@@ -119,9 +119,8 @@ public final class Settlement {
     /** Ghosts that take their copies with them come first, so that all copies gather around them; other ghosts last. */
     private List<Member> withGhosts(List<Member> preferred) {
         List<Member> ordered = new ArrayList<>(preferred);
-        ordered.sort(Comparator.comparingInt(member -> ghost(member)
-                .map(ghost -> ghost.takesCopies() ? 0 : 2)
-                .orElse(1)));
+        ordered.sort(Comparator.comparingInt(member ->
+                ghost(member).map(ghost -> ghost.takesCopies() ? 0 : 2).orElse(1)));
         return ordered;
     }
 

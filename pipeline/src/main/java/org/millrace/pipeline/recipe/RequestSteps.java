@@ -23,6 +23,7 @@ final class RequestSteps {
 
     private static boolean honours(Recipe.Step other, String filter, Recipe.Step step) {
         Object list = step.made().parameters().get("list");
-        return other.use().equals(filter) && list.equals(other.made().parameters().get("list"));
+        return other.use().equals(filter)
+                && list.equals(other.made().parameters().get("list"));
     }
 }

@@ -156,9 +156,7 @@ final class Chain {
 
     /** Why a request for this text takes the document out, where that makes it a ghost; else null. */
     private LeftOut requested(TextStep step, Document document, Readings readings) {
-        if (ghosts
-                && step.made() instanceof OptOutContentFilter
-                && readings.verdict() instanceof Verdict.Drop drop) {
+        if (ghosts && step.made() instanceof OptOutContentFilter && readings.verdict() instanceof Verdict.Drop drop) {
             LeftOut line = LeftOut.removed(step.step().id(), drop, document);
             return Ghost.is(line) ? line : null;
         }

@@ -23,7 +23,14 @@ import org.millrace.pipeline.segment.SegmentMerge;
  * @param segmentSizes bytes of each segment file
  */
 public record UnitResult(
-        String digest, String sha256, long bytes, long modified, long read, long signatures, List<Ghost> ghosts, List<Long> segmentSizes) {
+        String digest,
+        String sha256,
+        long bytes,
+        long modified,
+        long read,
+        long signatures,
+        List<Ghost> ghosts,
+        List<Long> segmentSizes) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     public UnitResult {
@@ -33,7 +40,13 @@ public record UnitResult(
 
     /** The result of a unit without ghosts. */
     public UnitResult(
-            String digest, String sha256, long bytes, long modified, long read, long signatures, List<Long> segmentSizes) {
+            String digest,
+            String sha256,
+            long bytes,
+            long modified,
+            long read,
+            long signatures,
+            List<Long> segmentSizes) {
         this(digest, sha256, bytes, modified, read, signatures, List.of(), segmentSizes);
     }
 

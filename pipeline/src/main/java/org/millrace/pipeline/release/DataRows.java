@@ -27,8 +27,8 @@ final class DataRows {
             Notes.RIGHTS);
 
     /** How the text was read is no matter of the text, nor is what robots were told; the manifest has both. */
-    private static final Set<String> IN_MANIFEST = Set.of(
-            Notes.CHARSET, Notes.CHARSET_SOURCE, Notes.RIGHTS_HTTP, Notes.RIGHTS_META);
+    private static final Set<String> IN_MANIFEST =
+            Set.of(Notes.CHARSET, Notes.CHARSET_SOURCE, Notes.RIGHTS_HTTP, Notes.RIGHTS_META);
 
     private final Rows rows;
 

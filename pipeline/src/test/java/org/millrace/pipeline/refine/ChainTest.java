@@ -323,8 +323,7 @@ class ChainTest {
                 .isEqualTo("asked"));
 
         Origin elsewhere = origin("web").withUri("https://good.example/x");
-        Out byText = process(
-                steps + "dedup: {exact: yes}\n", elsewhere, new Payload.Text("a secret text", Notes.NONE));
+        Out byText = process(steps + "dedup: {exact: yes}\n", elsewhere, new Payload.Text("a secret text", Notes.NONE));
         assertThat(byText.ghosts).hasSize(1);
         assertThat(byText.left).singleElement().satisfies(line -> {
             assertThat(line.step()).isEqualTo("content");

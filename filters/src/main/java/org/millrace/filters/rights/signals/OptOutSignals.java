@@ -159,7 +159,9 @@ public final class OptOutSignals implements Filter {
     private String evidence(List<Signal> found, Optional<Denial> agreement, Precedence.Outcome outcome) {
         ObjectNode json = JSON.createObjectNode();
         boolean denied = found.stream().anyMatch(signal -> signal.effect() == Effect.DENY);
-        String state = outcome.by() == Precedence.By.STANDARD ? "unknown" : outcome.effect().word();
+        String state = outcome.by() == Precedence.By.STANDARD
+                ? "unknown"
+                : outcome.effect().word();
         json.put("optout", denied && outcome.effect() == Effect.ALLOW ? "overridden" : state);
         ArrayNode evidence = json.putArray("evidence");
         for (Signal signal : found) {

@@ -102,10 +102,8 @@ final class RobotsFile {
      * @param agent product token in lower case
      */
     boolean allows(String agent, WebAddress address) {
-        SimpleRobotRules found = rules.computeIfAbsent(
-                agent,
-                token -> new SimpleRobotRulesParser()
-                        .parseContent("http://host.invalid/robots.txt", bytes, "text/plain", List.of(token)));
+        SimpleRobotRules found = rules.computeIfAbsent(agent, token -> new SimpleRobotRulesParser()
+                .parseContent("http://host.invalid/robots.txt", bytes, "text/plain", List.of(token)));
         return found.isAllowed("http://host.invalid" + address.path());
     }
 

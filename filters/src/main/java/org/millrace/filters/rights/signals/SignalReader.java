@@ -65,10 +65,17 @@ final class SignalReader {
             }
             for (SiteFiles.Copy copy : copies(SiteFiles.AI, address, fetched)) {
                 Effect effect = AiTxt.parse(copy.text()).at(address, origin.mediaType());
-                add(found, Signal.Kind.AI_TXT, SiteFiles.AI, effect.word(), effect, copy.fetchedAt().toString());
+                add(
+                        found,
+                        Signal.Kind.AI_TXT,
+                        SiteFiles.AI,
+                        effect.word(),
+                        effect,
+                        copy.fetchedAt().toString());
             }
             for (SiteFiles.Copy copy : copies(SiteFiles.TDM, address, fetched)) {
-                reserved.file(TdmFile.parse(copy.text()).at(address), copy.fetchedAt().toString());
+                reserved.file(
+                        TdmFile.parse(copy.text()).at(address), copy.fetchedAt().toString());
             }
         }
         reserved.layer("http", http, origin.fetchedAt());
@@ -118,8 +125,8 @@ final class SignalReader {
     }
 
     private void readRobots(SiteFiles.Copy copy, WebAddress address, List<Signal> found) {
-        RobotsFile file = robots.computeIfAbsent(
-                copy, one -> RobotsFile.parse(one.text().getBytes(StandardCharsets.UTF_8)));
+        RobotsFile file =
+                robots.computeIfAbsent(copy, one -> RobotsFile.parse(one.text().getBytes(StandardCharsets.UTF_8)));
         String asOf = copy.fetchedAt().toString();
         String denied = "";
         boolean named = false;
@@ -158,7 +165,9 @@ final class SignalReader {
         Instant then = late ? cutOff : fetched; // at an unknown time: the newest speaks
         files.at(kind, address, then).ifPresent(copies::add);
         if (latest) {
-            files.at(kind, address, cutOff).filter(copy -> !copies.contains(copy)).ifPresent(copies::add);
+            files.at(kind, address, cutOff)
+                    .filter(copy -> !copies.contains(copy))
+                    .ifPresent(copies::add);
         }
         return copies;
     }

@@ -57,8 +57,7 @@ final class SiteFiles {
                 try {
                     files.add(line);
                 } catch (IllegalArgumentException e) {
-                    throw new IllegalArgumentException(
-                            snapshot.name() + ", line " + number + ": " + e.getMessage(), e);
+                    throw new IllegalArgumentException(snapshot.name() + ", line " + number + ": " + e.getMessage(), e);
                 }
             }
         } catch (IOException e) {
@@ -72,7 +71,8 @@ final class SiteFiles {
             return;
         }
         if (line.length() > LONGEST_LINE) {
-            throw new IllegalArgumentException("expected at most " + LONGEST_LINE + " characters, found " + line.length());
+            throw new IllegalArgumentException(
+                    "expected at most " + LONGEST_LINE + " characters, found " + line.length());
         }
         JsonNode node;
         try {

@@ -93,7 +93,8 @@ class OptOutSignalsTest {
                 OptOutSignals.Unknown.DENY,
                 List.of());
         assertThat(strict.judge(document("", "", EARLY))).isEqualTo(Verdict.drop("unknown", ""));
-        assertThat(strict.judge(document("content-usage: train-ai=y", "", EARLY))).isEqualTo(Verdict.keep());
+        assertThat(strict.judge(document("content-usage: train-ai=y", "", EARLY)))
+                .isEqualTo(Verdict.keep());
     }
 
     @Test
@@ -142,8 +143,7 @@ class OptOutSignalsTest {
 
     @Test
     void refusesALineOfASnapshotThatIsNone() {
-        assertThatThrownBy(() -> step(
-                        InlineList.of("{\"kind\":\"robots.txt\"}"), "", OptOutSignals.Apply.AT_FETCH, ""))
+        assertThatThrownBy(() -> step(InlineList.of("{\"kind\":\"robots.txt\"}"), "", OptOutSignals.Apply.AT_FETCH, ""))
                 .hasMessage("list.txt, line 1: expected 'site' with a text");
     }
 
@@ -167,19 +167,12 @@ class OptOutSignalsTest {
 
     private static OptOutSignals step(Resource snapshot, String crawler, OptOutSignals.Apply apply, String cutOff) {
         return new OptOutSignals(
-                Resource.NONE,
-                crawler,
-                snapshot,
-                Resource.NONE,
-                apply,
-                cutOff,
-                OptOutSignals.Unknown.ALLOW,
-                List.of());
+                Resource.NONE, crawler, snapshot, Resource.NONE, apply, cutOff, OptOutSignals.Unknown.ALLOW, List.of());
     }
 
     private static String robots(String fetchedAt, String text) {
-        return "{\"kind\":\"robots.txt\",\"site\":\"example.org\",\"fetched_at\":\"" + fetchedAt + "\",\"text\":\"" + text
-                + "\"}";
+        return "{\"kind\":\"robots.txt\",\"site\":\"example.org\",\"fetched_at\":\"" + fetchedAt + "\",\"text\":\""
+                + text + "\"}";
     }
 
     private static Document document(String http, String meta, String fetchedAt) {

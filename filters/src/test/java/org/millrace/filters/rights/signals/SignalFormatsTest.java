@@ -109,7 +109,8 @@ class SignalFormatsTest {
         "/x, application/octet-stream, UNKNOWN",
     })
     void readsAiTxtByExtensionAndPath(String path, String type, Effect effect) {
-        AiTxt file = AiTxt.parse("User-Agent: *\nDisallow: *.txt\nAllow: *.pdf\nAllow: /open/\n\nUser-Agent: x\nDisallow: /");
+        AiTxt file = AiTxt.parse(
+                "User-Agent: *\nDisallow: *.txt\nAllow: *.pdf\nAllow: /open/\n\nUser-Agent: x\nDisallow: /");
         assertThat(file.at(address(path), type)).isEqualTo(effect);
     }
 
@@ -136,11 +137,13 @@ class SignalFormatsTest {
 
     @Test
     void readsContentSignalsByGroup() {
-        RobotsFile file = robots("Content-Signal: ai-train=no\nUser-agent: *\nContent-Signal: search=yes, AI-Train = no\n"
-                + "Allow: /\nUser-agent: ccbot\nContent-Signal: search=yes,ai-train=yes\nDisallow:");
+        RobotsFile file =
+                robots("Content-Signal: ai-train=no\nUser-agent: *\nContent-Signal: search=yes, AI-Train = no\n"
+                        + "Allow: /\nUser-agent: ccbot\nContent-Signal: search=yes,ai-train=yes\nDisallow:");
         assertThat(file.contentSignal("gptbot")).isEqualTo(Effect.DENY);
         assertThat(file.contentSignal("ccbot")).isEqualTo(Effect.ALLOW);
-        assertThat(robots("Content-Signal: ai-train=no\n").contentSignal("ccbot")).isEqualTo(Effect.UNKNOWN);
+        assertThat(robots("Content-Signal: ai-train=no\n").contentSignal("ccbot"))
+                .isEqualTo(Effect.UNKNOWN);
         assertThat(robots("User-agent: *\nContent-Signal: search=no\n").contentSignal("ccbot"))
                 .isEqualTo(Effect.UNKNOWN);
     }
