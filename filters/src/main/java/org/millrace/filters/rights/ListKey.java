@@ -31,7 +31,11 @@ public final class ListKey {
         }
     }
 
-    /** @throws IllegalArgumentException where the file has fewer than 32 bytes or more than 65,536 */
+    /**
+     * The key that is the content of a file.
+     *
+     * @throws IllegalArgumentException where the file has fewer than 32 bytes or more than 65,536
+     */
     public static ListKey read(Resource file) {
         try (InputStream in = file.open()) {
             byte[] key = in.readNBytes(MOST_BYTES + 1);

@@ -10,7 +10,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -171,8 +170,7 @@ final class OptOutList {
             Instant date = text.length() == 10
                     ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
                     : Instant.parse(text);
-            date.toEpochMilli(); // years beyond some 290 million do not fit
-            return date.truncatedTo(ChronoUnit.MILLIS);
+            return Instant.ofEpochMilli(date.toEpochMilli()); // years beyond some 290 million do not fit
         } catch (DateTimeException | ArithmeticException e) {
             throw new IllegalArgumentException(
                     "expected '" + key + "' as 2026-11-01 or 2026-11-01T00:00:00Z, found '" + text + "'", e);

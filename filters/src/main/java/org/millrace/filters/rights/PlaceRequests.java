@@ -17,6 +17,7 @@ import org.millrace.filters.url.WebAddress;
  * of threads once it is filled.
  */
 final class PlaceRequests {
+    @SuppressWarnings("UnnecessaryLambda") // it is a value that is chosen
     private static final Predicate<RequestTerms> ALL = terms -> true;
 
     private final RequestTable table;

@@ -166,7 +166,7 @@ final class RequestTable {
     }
 
     private int readLength(long at) {
-        return (bytes.get(at) & 0xFF) << 8 | bytes.get(at + 1) & 0xFF;
+        return ((bytes.get(at) & 0xFF) << 8) | (bytes.get(at + 1) & 0xFF);
     }
 
     private static int[] emptySlots(int count) {

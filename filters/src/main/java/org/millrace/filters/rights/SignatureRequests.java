@@ -19,6 +19,7 @@ final class SignatureRequests {
     private static final int COMPONENTS = RequestedSignature.SCHEME.components();
     private static final int GROUPS = COMPONENTS - LEAST + 1;
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Requested(int[] components, List<OptOutRequest> requests) {}
 
     private final Map<String, Requested> byValue = new TreeMap<>();
@@ -59,7 +60,7 @@ final class SignatureRequests {
     private static long key(int[] components, int group) {
         int from = COMPONENTS * group / GROUPS;
         int to = COMPONENTS * (group + 1) / GROUPS;
-        long key = group + 1;
+        long key = group + 1L;
         for (int i = from; i < to; i++) {
             key = (key ^ (key >>> 29) ^ components[i]) * 0x9E3779B97F4A7C15L;
         }
