@@ -32,7 +32,7 @@ class ConnectorCatalogueTest {
         assertThat(parameters(ConnectorCatalogue.all().get("warc"))).isEqualTo(Map.of("maxRecordBytes", "33554432"));
         assertThat(parameters(ConnectorCatalogue.all().get("wet"))).isEqualTo(Map.of("maxRecordBytes", "33554432"));
         assertThat(parameters(ConnectorCatalogue.all().get("jsonl")).toString())
-                .isEqualTo("{text=text, uri=url, title=, date=, repo=, path=, maxLineBytes=33554432}");
+                .isEqualTo("{text=text, uri=url, title=, date=, repo=, path=, licence=, maxLineBytes=33554432}");
         assertThat(parameters(ConnectorCatalogue.all().get("archive")).toString())
                 .isEqualTo("{repo=, maxMemberBytes=16777216, maxTotalBytes=17179869184, maxMembers=1000000}");
     }

@@ -73,6 +73,18 @@ public record Notes(
     /** A statement of rights in words: {@code © 2020 Example Press}. */
     public static final String RIGHTS = "rights";
 
+    /**
+     * What HTTP header fields say about the training of models, one {@code name: value} a line, names in lower case:
+     * {@code x-robots-tag}, {@code tdm-reservation}, {@code tdm-policy}, {@code content-usage}. Not published with the text.
+     */
+    public static final String RIGHTS_HTTP = "rights_http";
+
+    /**
+     * What {@code meta} elements say to robots and about text and data mining, one {@code name: value} a line, names in
+     * lower case. Not published with the text.
+     */
+    public static final String RIGHTS_META = "rights_meta";
+
     /** Programming, markup or data language of a file, by linguist's name: {@code C++}. */
     public static final String CODE_LANGUAGE = "code_language";
 

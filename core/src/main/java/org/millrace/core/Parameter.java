@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  *
  * <p>A recipe names parameters as the constructor does, with {@code max-bytes} for {@code maxBytes}. Types that a recipe
  * can fill: {@code int}, {@code long}, {@code double}, {@code String}, an enum (constants in lower case with hyphens), a
- * {@code List<String>} and a {@link Resource}.
+ * {@code List<String>} and a {@link Resource}, which is {@link Resource#NONE} where its default is empty.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

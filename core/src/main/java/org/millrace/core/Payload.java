@@ -10,13 +10,20 @@ public sealed interface Payload permits Payload.Bytes, Payload.Text {
      *
      * @param mediaType media type in lower case without parameters, or empty
      * @param charset label from the transport (HTTP's {@code charset}), or empty
+     * @param stated what the transport says beside that, as notes
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared: a carrier between two stages
-    record Bytes(byte[] content, String mediaType, String charset) implements Payload {
+    record Bytes(byte[] content, String mediaType, String charset, Notes stated) implements Payload {
         public Bytes {
             Objects.requireNonNull(content, "content");
             Objects.requireNonNull(mediaType, "mediaType");
             Objects.requireNonNull(charset, "charset");
+            Objects.requireNonNull(stated, "stated");
+        }
+
+        /** Bytes of which the transport says nothing else. */
+        public Bytes(byte[] content, String mediaType, String charset) {
+            this(content, mediaType, charset, Notes.NONE);
         }
     }
 

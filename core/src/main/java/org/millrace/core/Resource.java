@@ -8,6 +8,19 @@ import java.io.InputStream;
  * another digest refuses to run.
  */
 public interface Resource {
+    /** Stands for a list that a recipe does not give: its name is empty, and so is its content. */
+    Resource NONE = new Resource() {
+        @Override
+        public String name() {
+            return "";
+        }
+
+        @Override
+        public InputStream open() {
+            return InputStream.nullInputStream();
+        }
+    };
+
     /** The path as the recipe has it. */
     String name();
 

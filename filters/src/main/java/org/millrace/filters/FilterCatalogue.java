@@ -77,7 +77,9 @@ import org.millrace.filters.repair.InvisibleRepair;
 import org.millrace.filters.repair.LineEndings;
 import org.millrace.filters.repair.MojibakeRepair;
 import org.millrace.filters.repair.NfcRepair;
+import org.millrace.filters.rights.OptOutContentFilter;
 import org.millrace.filters.rights.OptOutFilter;
+import org.millrace.filters.rights.signals.OptOutSignals;
 import org.millrace.filters.segmentation.WordCount;
 import org.millrace.filters.toxicity.ToxicSentences;
 import org.millrace.filters.toxicity.WordListFilter;
@@ -164,6 +166,8 @@ public final class FilterCatalogue {
         filters.put("nfc-v1", NfcRepair.class);
         filters.put("no-punctuation@dolma-v1", UnendedLines.class);
         filters.put("opt-out", OptOutFilter.class);
+        filters.put("opt-out-content", OptOutContentFilter.class);
+        filters.put("opt-out-signals", OptOutSignals.class);
         filters.put("oscar@roots", OscarRoots.class);
         filters.put("oscar@ungoliant", UngoliantLines.class);
         filters.put("perplexity", PerplexityTagger.class);

@@ -87,6 +87,8 @@ class FilterCatalogueTest {
                         "nfc-v1",
                         "no-punctuation@dolma-v1",
                         "opt-out",
+                        "opt-out-content",
+                        "opt-out-signals",
                         "oscar@roots",
                         "oscar@ungoliant",
                         "perplexity",

@@ -26,6 +26,7 @@ import org.millrace.core.Origin;
 import org.millrace.core.OriginFilter;
 import org.millrace.core.Reading;
 import org.millrace.core.Readings;
+import org.millrace.core.Resource;
 import org.millrace.core.Rewriter;
 import org.millrace.core.Rewriting;
 import org.millrace.core.Tagger;
@@ -117,7 +118,9 @@ import org.millrace.filters.repair.InvisibleRepair;
 import org.millrace.filters.repair.LineEndings;
 import org.millrace.filters.repair.MojibakeRepair;
 import org.millrace.filters.repair.NfcRepair;
+import org.millrace.filters.rights.OptOutContentFilter;
 import org.millrace.filters.rights.OptOutFilter;
+import org.millrace.filters.rights.signals.OptOutSignals;
 import org.millrace.filters.segmentation.Korean;
 import org.millrace.filters.segmentation.WordCount;
 import org.millrace.filters.sentencepiece.InlinePieces;
@@ -383,6 +386,24 @@ class FilterContractTest {
                         InlineList.of(
                                 "{\"list\":\"a\",\"version\":\"1\"}",
                                 "{\"id\":\"r-1\",\"kind\":\"domain\",\"value\":\"wiki.example.org\",\"effective\":\"2026-01-01\"}")));
+        examples.put(
+                "opt-out-content",
+                () -> new OptOutContentFilter(InlineList.of(
+                        "{\"list\":\"a\",\"version\":\"1\"}",
+                        "{\"id\":\"r-1\",\"kind\":\"text_pattern\",\"value\":\"the+\",\"effective\":\"2026-01-01\"}",
+                        "{\"id\":\"r-2\",\"kind\":\"content_sha256\",\"value\":\"" + "0".repeat(64)
+                                + "\",\"effective\":\"2026-01-01\"}")));
+        examples.put(
+                "opt-out-signals",
+                () -> new OptOutSignals(
+                        Resource.NONE,
+                        "CCBot",
+                        Resource.NONE,
+                        Resource.NONE,
+                        OptOutSignals.Apply.LATEST,
+                        "",
+                        OptOutSignals.Unknown.ALLOW,
+                        List.of()));
         examples.put(
                 "perplexity",
                 () -> new PerplexityTagger(

@@ -116,7 +116,7 @@ public record ContentExtractor(
         }
         String mediaType = payload.mediaType().isEmpty() ? MediaTypes.sniff(content) : payload.mediaType();
         if (documents == Documents.READ && MediaTypes.isDocument(mediaType)) {
-            return fromDocument(content, mediaType);
+            return fromDocument(content, mediaType, payload.stated());
         }
         boolean html = mediaType.equals(MediaTypes.HTML) || mediaType.equals(MediaTypes.XHTML);
         if (!html && !mediaType.startsWith("text/")) {
@@ -127,7 +127,7 @@ public record ContentExtractor(
             return new Extraction.Unreadable(
                     new Failure("not-text", "more than a tenth of the first bytes are control bytes"));
         }
-        Notes notes = Notes.NONE
+        Notes notes = payload.stated()
                 .withFact(Notes.CHARSET, decoding.charset())
                 .withFact(Notes.CHARSET_SOURCE, decoding.source());
         return html
@@ -135,10 +135,12 @@ public record ContentExtractor(
                 : found(CleanText.normaliseLineEndings(decoding.text()), notes);
     }
 
-    private Extraction fromDocument(byte[] content, String mediaType) {
+    private Extraction fromDocument(byte[] content, String mediaType, Notes stated) {
         DocumentLimits limits = DocumentLimits.of(maxBytes, maxTags, maxPages, maxParserBytes);
         Extraction extraction = DocumentParsing.within(limits).parse(content, mediaType);
-        return extraction instanceof Extraction.Found document ? found(document.text(), document.notes()) : extraction;
+        return extraction instanceof Extraction.Found document
+                ? found(document.text(), document.notes().withFact(Notes.RIGHTS_HTTP, stated.fact(Notes.RIGHTS_HTTP)))
+                : extraction;
     }
 
     private Extraction fromPage(String html, String address, Notes notes) {

@@ -43,6 +43,7 @@ public final class PageFacts {
     private final WebAddress address;
     private final String canonical;
     private final String language;
+    private final String rights;
     private final List<String> stated = new ArrayList<>();
 
     private PageFacts(PageWalk walk, String at) {
@@ -50,6 +51,7 @@ public final class PageFacts {
         statements = walk.statements();
         address = WebAddress.of(at, walk.base());
         canonical = firstAddress();
+        rights = walk.rights();
         addLinkedData(at);
         language = firstLanguage();
     }
@@ -97,6 +99,7 @@ public final class PageFacts {
                 .withFact(Notes.DESCRIPTION, firstText(Field.DESCRIPTION))
                 .withFact(Notes.LANGUAGE_STATED, language)
                 .withFact(Notes.CANONICAL, canonical)
+                .withFact(Notes.RIGHTS_META, rights)
                 .withFact(Notes.LICENCE, String.join(" ", licences.keySet()))
                 .withFact(Notes.LICENCE_SOURCE, String.join(" ", licences.values()))
                 .withFact(Notes.RIGHTS, firstText(Field.RIGHTS));

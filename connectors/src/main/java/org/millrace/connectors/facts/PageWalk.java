@@ -10,6 +10,7 @@ import org.jsoup.nodes.Node;
 import org.millrace.connectors.tree.ElementAttributes;
 import org.millrace.connectors.tree.Remembered;
 import org.millrace.connectors.tree.TreeReader;
+import org.millrace.core.Notes;
 
 /**
  * Collects what is stated in a page while a walk goes over its tree. An element costs a look at its name and at a few of its
@@ -27,6 +28,7 @@ final class PageWalk implements TreeReader {
     private final Statements statements = new Statements();
     private final MetaTags meta = new MetaTags(statements);
     private final ItemProperties properties = new ItemProperties(statements);
+    private final RightsTags rights = new RightsTags();
     private final MarkedElements marked = new MarkedElements(statements);
     private final VisibleTexts texts = new VisibleTexts();
     private final Remembered meanings = new Remembered(ClassWords::meanings);
@@ -67,6 +69,11 @@ final class PageWalk implements TreeReader {
     /** What the first {@code title} says. */
     String title() {
         return title;
+    }
+
+    /** What robots are told: see {@link Notes#RIGHTS_META}. */
+    String rights() {
+        return rights.lines();
     }
 
     /** The {@code href} of {@code base}. */
@@ -199,6 +206,7 @@ final class PageWalk implements TreeReader {
             return;
         }
         meta.read(attributes, content);
+        rights.read(attributes.get("name"), content);
         String item = attributes.get("itemprop");
         if (!item.isEmpty() && aside == null) {
             properties.add(item, content);

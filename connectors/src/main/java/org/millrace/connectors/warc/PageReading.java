@@ -6,6 +6,7 @@ import org.millrace.connectors.bytes.Limits;
 import org.millrace.connectors.bytes.MediaTypes;
 import org.millrace.connectors.bytes.Tape;
 import org.millrace.core.Failure;
+import org.millrace.core.Notes;
 import org.millrace.core.Origin;
 import org.millrace.core.Payload;
 import org.millrace.core.Verdict;
@@ -92,7 +93,12 @@ final class PageReading implements Reading {
             return new Outcome.LeftOut(page.withMediaType(declared), Limits.tooLarge(large.bytes(), maxRecordBytes));
         }
         byte[] content = ((Decoded.Content) decoded).bytes();
-        return found(page, declared, content, MediaTypes.charset(http.contentType()));
+        return found(
+                page,
+                declared,
+                content,
+                MediaTypes.charset(http.contentType()),
+                Notes.NONE.withFact(Notes.RIGHTS_HTTP, http.rights()));
     }
 
     /** By content where the archive says so, else by HTTP; empty where neither does. */
@@ -112,7 +118,7 @@ final class PageReading implements Reading {
                     origin.withMediaType(declared), Limits.tooLarge(head.contentLength(), maxRecordBytes));
         }
         byte[] content = block.take((int) head.contentLength());
-        return found(origin, declared, content, MediaTypes.charset(head.contentType()));
+        return found(origin, declared, content, MediaTypes.charset(head.contentType()), Notes.NONE);
     }
 
     /** As declared; by the bytes where nothing is, and document files also where the declaration says nothing. */
@@ -124,11 +130,11 @@ final class PageReading implements Reading {
         return declared.isEmpty() ? MediaTypes.sniff(content) : declared;
     }
 
-    private static Outcome found(Origin origin, String declared, byte[] content, String charset) {
+    private static Outcome found(Origin origin, String declared, byte[] content, String charset, Notes stated) {
         String mediaType = type(declared, content);
         Origin typed = origin.withMediaType(mediaType);
         return MediaTypes.isReadable(mediaType)
-                ? new Outcome.Found(typed, new Payload.Bytes(content, mediaType, charset))
+                ? new Outcome.Found(typed, new Payload.Bytes(content, mediaType, charset, stated))
                 : new Outcome.LeftOut(typed, Verdict.drop("media-type", mediaType));
     }
 }

@@ -6,6 +6,19 @@ import org.junit.jupiter.api.Test;
 import org.millrace.connectors.warc.HttpHead.Extent;
 
 class HttpHeadTest {
+    @Test
+    void keepsTheFieldsThatSpeakOfTraining() {
+        String head = ("HTTP/1.1 200 OK|X-Robots-Tag: gptbot: noai|x-robots-tag : NOINDEX|TDM-Reservation:1|"
+                        + "X-Robots-Tags: noai|Content-Usage: train-ai=n|TDM-Policy:||")
+                .replace("|", "\r\n");
+        assertThat(read(head, Extent.WHOLE).rights().lines())
+                .containsExactly(
+                        "x-robots-tag: gptbot: noai",
+                        "x-robots-tag: NOINDEX",
+                        "tdm-reservation: 1",
+                        "content-usage: train-ai=n");
+    }
+
     private static HttpHead read(String text, Extent extent) {
         byte[] bytes = Bytes.ascii("##" + text);
         return HttpHead.read(bytes, 2, bytes.length - 2, extent);

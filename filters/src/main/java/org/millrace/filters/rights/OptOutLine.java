@@ -12,6 +12,7 @@ record OptOutLine(JsonNode node) {
             "kind",
             "value",
             "include_subdomains",
+            "include_forks",
             "scope",
             "effective",
             "until",
@@ -19,7 +20,8 @@ record OptOutLine(JsonNode node) {
             "basis",
             "action",
             "status",
-            "confirm_suffix");
+            "confirm_suffix",
+            "max_hits");
 
     boolean has(String key) {
         return node.hasNonNull(key);
@@ -61,6 +63,15 @@ record OptOutLine(JsonNode node) {
             throw new IllegalArgumentException("expected '" + key + "' to be true or false, found " + what(value));
         }
         return value.booleanValue();
+    }
+
+    int number(String key, int least, int most) {
+        JsonNode value = node.get(key);
+        if (!has(key) || !value.isInt() || value.intValue() < least || value.intValue() > most) {
+            throw new IllegalArgumentException(
+                    "expected '" + key + "' as a number from " + least + " to " + most + ", found " + what(value));
+        }
+        return value.intValue();
     }
 
     List<String> texts(String key, List<String> absent) {

@@ -6,15 +6,13 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import crawlercommons.domains.EffectiveTldFinder;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
-import org.millrace.filters.url.WebAddress;
+import java.util.regex.Pattern;
 
 /**
  * Reads the lines of an opt-out list, and refuses what it does not know: a key, a kind or a value that is passed over in
@@ -22,16 +20,30 @@ import org.millrace.filters.url.WebAddress;
  */
 final class OptOutList {
     private static final String PURPOSE = "train-ai";
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION)
             .build();
-    private static final List<String> HEADER_KEYS = List.of("list", "version", "issued", "prev_sha256");
-    private static final List<String> BASES =
-            List.of("owner-request", "tdm-art4", "gdpr-17", "gdpr-21", "licence", "court", "steward");
+    private static final List<String> HEADER_KEYS =
+            List.of("list", "version", "issued", "prev_sha256", "effect", "agreement", "key_check");
 
-    private boolean header;
+    private Header header;
+    private boolean people;
+
+    /**
+     * What stands in a list's first line.
+     *
+     * @param previous SHA-256 of the file of the version before, or empty for the first
+     * @param agreement for a list of things that are allowed: under which agreement; else empty
+     * @param keyCheck shows that a key is the one that the list's HMACs were made with, or empty
+     */
+    record Header(String list, String version, String previous, String agreement, String keyCheck) {
+        boolean allows() {
+            return !agreement.isEmpty();
+        }
+    }
 
     /** Reads a line; a request that speaks of training goes to {@code requests}. */
     void read(String line, Consumer<OptOutRequest> requests) {
@@ -39,20 +51,26 @@ final class OptOutList {
             return;
         }
         OptOutLine object = new OptOutLine(parse(line));
-        if (!header) {
-            readHeader(object);
+        if (header == null) {
+            header = header(object);
         } else {
             readRequest(object, requests);
         }
     }
 
-    /** Says that there are no more lines. */
-    void end(String name) {
-        if (!header) {
+    /** Says that there are no more lines, and answers the header. */
+    Header end(String name) {
+        if (header == null) {
             throw new IllegalArgumentException(
                     name
                             + ": expected a header line such as {\"list\":\"acme\",\"version\":\"2026-11-20.1\"}, found nothing");
         }
+        if (people && header.keyCheck.isEmpty()) {
+            throw new IllegalArgumentException(
+                    name + ": expected 'key_check' in the header of a list with email_hmac or"
+                            + " phone_hmac, found none: a wrong key would match nobody and nobody would notice");
+        }
+        return header;
     }
 
     private static JsonNode parse(String line) {
@@ -67,111 +85,93 @@ final class OptOutList {
         }
     }
 
-    private void readHeader(OptOutLine line) {
+    private static Header header(OptOutLine line) {
         if (!line.has("list")) {
             throw new IllegalArgumentException(
                     "expected the header, an object with 'list' and 'version', found an object without 'list'");
         }
         line.allowOnly(HEADER_KEYS);
-        line.text("list");
-        line.text("version");
-        header = true;
+        boolean allow = line.oneOf("effect", "deny", List.of("deny", "allow")).equals("allow");
+        if (allow != line.has("agreement")) {
+            throw new IllegalArgumentException(
+                    "expected 'agreement', the id of an agreement, together with \"effect\":\"allow\" and only then");
+        }
+        return new Header(
+                line.text("list"),
+                line.text("version"),
+                digest(line, "prev_sha256"),
+                allow ? line.text("agreement") : "",
+                digest(line, "key_check"));
     }
 
-    private static void readRequest(OptOutLine line, Consumer<OptOutRequest> requests) {
+    private static String digest(OptOutLine line, String key) {
+        if (line.has(key) && !SHA256.matcher(line.text(key)).matches()) {
+            throw new IllegalArgumentException(
+                    "expected '" + key + "' as 64 hexadecimal digits in lower case, found '" + line.text(key) + "'");
+        }
+        return line.has(key) ? line.text(key) : "";
+    }
+
+    private void readRequest(OptOutLine line, Consumer<OptOutRequest> requests) {
         line.allowOnly(OptOutLine.KEYS);
-        OptOutRequest.Kind kind = kind(line);
-        line.oneOf("basis", "", BASES);
-        line.oneOf("action", "remove", List.of("remove"));
-        boolean withdrawn =
-                line.oneOf("status", "active", List.of("active", "withdrawn")).equals("withdrawn");
+        RequestKind kind = kind(line.text("kind"));
+        if (header.allows() && kind.stage() != RequestKind.Stage.ORIGIN) {
+            throw new IllegalArgumentException("an agreement speaks of places: expected one of the kinds doc_id, url,"
+                    + " url_prefix, repo, account, domain, registrable, found " + kind.word());
+        }
+        people |= kind.stage() == RequestKind.Stage.PEOPLE;
         OptOutRequest request = new OptOutRequest(
                 line.text("id"),
                 kind,
-                value(kind, line),
-                line.flag("include_subdomains", true),
+                RequestValues.canonical(kind, line.text("value"), line.flag("confirm_suffix", false)),
                 date("effective", line.text("effective")),
-                line.has("until") ? date("until", line.text("until")) : null,
-                line.flag("retroactive", false),
-                withdrawn);
+                terms(kind, line));
         if (line.texts("scope", List.of(PURPOSE)).contains(PURPOSE)) {
             requests.accept(request);
         }
     }
 
-    private static OptOutRequest.Kind kind(OptOutLine line) {
-        String kind = line.text("kind");
-        return switch (kind) {
-            case "domain" -> OptOutRequest.Kind.DOMAIN;
-            case "url_prefix" -> OptOutRequest.Kind.URL_PREFIX;
-            case "repo" -> OptOutRequest.Kind.REPO;
-            default ->
-                throw new IllegalArgumentException("kind '" + kind
-                        + "' is not supported; supported: domain, url_prefix, repo. Take the request to a tool that can"
-                        + " honour it, or restate it");
-        };
-    }
-
-    private static String value(OptOutRequest.Kind kind, OptOutLine line) {
-        String value = line.text("value");
-        return switch (kind) {
-            case DOMAIN -> domain(value, line.flag("confirm_suffix", false));
-            case URL_PREFIX -> prefix(value);
-            case REPO -> repository(value);
-        };
-    }
-
-    private static String domain(String value, boolean confirmed) {
-        String host = value.indexOf('/') >= 0 || value.indexOf(':') >= 0 ? null : WebAddress.host(value);
-        if (host == null) {
-            throw new IllegalArgumentException("expected a domain such as example.org, found '" + value + "'");
+    private static RequestKind kind(String word) {
+        if (word.equals("email_sha256") || word.equals("phone_sha256")) {
+            throw new IllegalArgumentException("kind '" + word
+                    + "' is refused: a plain digest of an address or number is" + " found out by trying; use "
+                    + word.replace("sha256", "hmac") + " with a key that stays private");
         }
-        boolean number = host.endsWith("]") || Character.digit(host.charAt(host.length() - 1), 10) >= 0;
-        if (!number && !confirmed && isPublicSuffix(host)) {
-            throw new IllegalArgumentException("domain '" + value
-                    + "' is a public suffix, under which unrelated people register names; if all of them are meant,"
-                    + " add \"confirm_suffix\":true");
-        }
-        return host;
+        return RequestKind.of(word);
     }
 
-    /** The private section of the list counts too: github.io is many people's home. */
-    private static boolean isPublicSuffix(String host) {
-        if (host.indexOf('.') < 0) {
-            return true;
+    private static RequestTerms terms(RequestKind kind, OptOutLine line) {
+        boolean people = kind.stage() == RequestKind.Stage.PEOPLE;
+        List<String> actions = people
+                ? List.of("redact")
+                : kind == RequestKind.TEXT_PATTERN ? List.of("remove", "redact") : List.of("remove");
+        RequestTerms.Action action =
+                line.oneOf("action", actions.get(0), actions).equals("redact")
+                        ? RequestTerms.Action.REDACT
+                        : RequestTerms.Action.REMOVE;
+        boolean pattern = kind == RequestKind.TEXT_PATTERN && action == RequestTerms.Action.REDACT;
+        if (line.has("max_hits") && !pattern) {
+            throw new IllegalArgumentException("'max_hits' goes with a text_pattern whose action is redact");
         }
-        EffectiveTldFinder.EffectiveTLD suffix = EffectiveTldFinder.getEffectiveTLD(host, false);
-        return suffix != null
-                && suffix.getDomain().equals(host); // null for hosts below a name that is no listed suffix
+        return new RequestTerms(
+                line.flag("include_subdomains", true),
+                line.flag("include_forks", false),
+                line.has("until") ? date("until", line.text("until")) : null,
+                line.flag("retroactive", false),
+                line.oneOf("status", "active", List.of("active", "withdrawn")).equals("withdrawn"),
+                Basis.of(line.oneOf("basis", Basis.OWNER_REQUEST.word(), Basis.WORDS)),
+                action,
+                pattern ? line.number("max_hits", 1, 10_000) : 0);
     }
 
-    private static String prefix(String value) {
-        WebAddress address = value.contains("://") ? WebAddress.parse(value) : null;
-        if (address == null || value.indexOf('*') >= 0 || value.endsWith("$") || value.indexOf('#') >= 0) {
-            throw new IllegalArgumentException(
-                    "expected an address prefix such as https://example.org/blog/, without '*', '$' and '#', found '"
-                            + value + "'");
-        }
-        return address.key();
-    }
-
-    private static String repository(String value) {
-        String lower = value.toLowerCase(Locale.ROOT);
-        String name = lower.endsWith(".git") ? lower.substring(0, lower.length() - 4) : lower;
-        String[] parts = name.split("/", -1);
-        if (parts.length < 3 || List.of(parts).contains("") || name.contains(":") || name.contains(" ")) {
-            throw new IllegalArgumentException(
-                    "expected a repository such as github.com/owner/name, found '" + value + "'");
-        }
-        return name;
-    }
-
+    /** To the millisecond: finer dates are cut. */
     private static Instant date(String key, String text) {
         try {
-            return text.length() == 10
+            Instant date = text.length() == 10
                     ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
                     : Instant.parse(text);
-        } catch (DateTimeException e) {
+            return Instant.ofEpochMilli(date.toEpochMilli()); // years beyond some 290 million do not fit
+        } catch (DateTimeException | ArithmeticException e) {
             throw new IllegalArgumentException(
                     "expected '" + key + "' as 2026-11-01 or 2026-11-01T00:00:00Z, found '" + text + "'", e);
         }

@@ -6,37 +6,26 @@ import java.time.Instant;
  * One line of an opt-out list.
  *
  * @param id names the request in verdicts
- * @param value a domain, an address prefix as {@link org.millrace.filters.url.WebAddress#key}, or
- *     {@code host/owner/name}
- * @param includesSubdomains whether a domain speaks for the names under it
+ * @param value in the one form of its kind: see {@link RequestValues}
  * @param effective from when on it is in force
- * @param until when it ends, or null
- * @param retroactive whether it also speaks for documents fetched before {@code effective}
- * @param withdrawn whether it takes back what an older request for the same value asked
  */
-record OptOutRequest(
-        String id,
-        Kind kind,
-        String value,
-        boolean includesSubdomains,
-        Instant effective,
-        Instant until,
-        boolean retroactive,
-        boolean withdrawn) {
+record OptOutRequest(String id, RequestKind kind, String value, Instant effective, RequestTerms terms) {
 
-    /** What a value names. */
-    enum Kind {
-        DOMAIN,
-        URL_PREFIX,
-        REPO
+    boolean withdrawn() {
+        return terms.withdrawn();
+    }
+
+    boolean isErasure() {
+        return terms.basis().isErasure();
     }
 
     /** Whether it speaks for a document fetched then; null is an unknown time. */
     boolean appliesTo(Instant fetched) {
         if (fetched == null) {
-            return retroactive || !withdrawn;
+            return terms.retroactive() || !withdrawn();
         }
-        return (retroactive || !fetched.isBefore(effective)) && (until == null || fetched.isBefore(until));
+        return (terms.retroactive() || !fetched.isBefore(effective))
+                && (terms.until() == null || fetched.isBefore(terms.until()));
     }
 
     /** Whether it decides rather than {@code other}: newest first, then active first, then by id. */
@@ -48,6 +37,6 @@ record OptOutRequest(
         if (byDate != 0) {
             return byDate > 0;
         }
-        return withdrawn == other.withdrawn ? id.compareTo(other.id) < 0 : other.withdrawn;
+        return withdrawn() == other.withdrawn() ? id.compareTo(other.id) < 0 : other.withdrawn();
     }
 }

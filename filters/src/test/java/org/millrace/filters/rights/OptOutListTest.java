@@ -22,7 +22,7 @@ class OptOutListTest {
                 + "\"scope\":[\"train-ai\"],\"effective\":\"2026-11-01T00:00:00Z\",\"until\":null,\"retroactive\":true,"
                 + "\"basis\":\"gdpr-21\",\"action\":\"remove\",\"status\":\"active\"}";
         assertThat(new OptOutFilter(InlineList.of(HEADER, "", full)).judge(origin("https://example.org/")))
-                .isEqualTo(Verdict.drop("opt-out", "r-1"));
+                .isEqualTo(Verdict.drop("erasure", "r-1"));
     }
 
     @Test
@@ -54,12 +54,13 @@ class OptOutListTest {
     @Test
     void refusesAnUnknownKey() {
         refuses(
-                "list.txt, line 2: unknown key 'colour'; known keys: id, kind, value, include_subdomains, scope,"
-                        + " effective, until, retroactive, basis, action, status, confirm_suffix",
+                "list.txt, line 2: unknown key 'colour'; known keys: id, kind, value, include_subdomains, include_forks, scope,"
+                        + " effective, until, retroactive, basis, action, status, confirm_suffix, max_hits",
                 HEADER,
                 GOOD.replace("}", ",\"colour\":\"red\"}"));
         refuses(
-                "list.txt, line 1: unknown key 'owner'; known keys: list, version, issued, prev_sha256",
+                "list.txt, line 1: unknown key 'owner'; known keys: list, version, issued, prev_sha256, effect, agreement,"
+                        + " key_check",
                 HEADER.replace("}", ",\"owner\":\"me\"}"));
     }
 
@@ -72,12 +73,22 @@ class OptOutListTest {
     }
 
     @Test
-    void refusesAKindThatItCannotHonour() {
+    void refusesAKindThatItDoesNotKnow() {
         refuses(
-                "list.txt, line 2: kind 'text_pattern' is not supported; supported: domain, url_prefix, repo. Take the"
+                "list.txt, line 2: kind 'name' is not supported; supported: account, content_sha256, doc_id, domain,"
+                        + " email_hmac, minhash, phone_hmac, registrable, repo, text_pattern, url, url_prefix. Take the"
                         + " request to a tool that can honour it, or restate it",
                 HEADER,
-                GOOD.replace("domain", "text_pattern"));
+                GOOD.replace("domain", "name"));
+    }
+
+    @Test
+    void refusesPlainDigestsOfAddresses() {
+        refuses(
+                "list.txt, line 2: kind 'email_sha256' is refused: a plain digest of an address or number is found out by"
+                        + " trying; use email_hmac with a key that stays private",
+                HEADER,
+                GOOD.replace("domain", "email_sha256"));
     }
 
     @Test
@@ -125,11 +136,13 @@ class OptOutListTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"example.org/a", "https:///a", "https://example.org/*", "https://example.org/a$"})
+    @ValueSource(
+            strings = {"example.org/a", "https:///a", "https://example.org/a#b", "https://example.org/*****************"
+            })
     void refusesAPrefixThatIsNone(String value) {
         refuses(
-                "list.txt, line 2: expected an address prefix such as https://example.org/blog/, without '*', '$' and"
-                        + " '#', found '" + value + "'",
+                "list.txt, line 2: expected an address prefix such as https://example.org/blog/, with at most 16 '*'"
+                        + " and without '#', found '" + value + "'",
                 HEADER,
                 GOOD.replace("domain", "url_prefix").replace("example.org", value));
     }

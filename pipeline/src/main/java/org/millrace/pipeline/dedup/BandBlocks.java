@@ -46,12 +46,15 @@ public final class BandBlocks {
             files.unpack(unit);
         }
         long rows = files.rows(unit);
+        long documents = rows - files.ghosts(unit);
         try (SignatureReader reader = files.open(unit);
                 AuditReader audit = limits.isPresent() && files.isOwn(unit)
                         ? new AuditReader(work.audit(plan.units().get(unit)))
                         : null) {
             for (int row = 0; row < rows; row++) {
-                if (audit != null && !limits.get().allow(audit.next().readings())) {
+                if (audit != null
+                        && row < documents
+                        && !limits.get().allow(audit.next().readings())) {
                     continue;
                 }
                 SignatureRow document = reader.read(row);

@@ -18,6 +18,8 @@ import org.millrace.pipeline.segment.Encoder;
  * @param survives whether this document is the survivor
  * @param index the recipe's name of the earlier index that the survivor is of; empty where it is of this run
  * @param alternates for the survivor: ids of up to {@value #MAX_ALTERNATES} other members, smallest first
+ * @param erasedBy id of the request that takes copies of {@code survivor} out, which is a ghost then; else empty
+ * @param withheld for the survivor: ids of up to {@value #MAX_ALTERNATES} requests by which copies of it were left out
  */
 public record Decision(
         DocumentId cluster,
@@ -27,14 +29,17 @@ public record Decision(
         Kinship kinship,
         boolean survives,
         String index,
-        List<DocumentId> alternates) {
+        List<DocumentId> alternates,
+        String erasedBy,
+        List<String> withheld) {
     static final int MAX_ALTERNATES = 16;
 
     public Decision {
         alternates = List.copyOf(alternates);
+        withheld = List.copyOf(withheld);
     }
 
-    /** A decision for a survivor of this run. */
+    /** A decision for a survivor of this run that no request has to do with. */
     public Decision(
             DocumentId cluster,
             int size,
@@ -43,7 +48,7 @@ public record Decision(
             Kinship kinship,
             boolean survives,
             List<DocumentId> alternates) {
-        this(cluster, size, survivor, similarity, kinship, survives, "", alternates);
+        this(cluster, size, survivor, similarity, kinship, survives, "", alternates, "", List.of());
     }
 
     byte[] encode() {
@@ -57,6 +62,8 @@ public record Decision(
                 .writeString(index);
         out.writeCount(alternates.size());
         alternates.forEach(id -> encode(id, out));
+        out.writeString(erasedBy).writeCount(withheld.size());
+        withheld.forEach(out::writeString);
         return out.toBytes();
     }
 
@@ -73,7 +80,13 @@ public record Decision(
         for (long n = in.readCount(); n > 0; n--) {
             alternates.add(decodeId(in));
         }
-        return new Decision(cluster, size, survivor, similarity, kinship, survives, index, alternates);
+        String erasedBy = in.readString();
+        List<String> withheld = new ArrayList<>();
+        for (long n = in.readCount(); n > 0; n--) {
+            withheld.add(in.readString());
+        }
+        return new Decision(
+                cluster, size, survivor, similarity, kinship, survives, index, alternates, erasedBy, withheld);
     }
 
     private static void encode(DocumentId id, Encoder out) {

@@ -67,6 +67,8 @@ public final class PairVerifier {
             boolean byTexts = texts.isPresent()
                     && files.isOwn(Ref.unit(pairs.get(i, 0))) // an index has no texts
                     && files.isOwn(Ref.unit(pairs.get(i, 1)))
+                    && files.ghost(pairs.get(i, 0)).isEmpty() // nor are those of ghosts written anywhere
+                    && files.ghost(pairs.get(i, 1)).isEmpty()
                     && kinship.filter(kind -> kind != Kinship.NEAR).isEmpty();
             if (byTexts) {
                 if (Similarity.of(a, b) >= dedup.threshold() - MARGIN) {

@@ -2,10 +2,12 @@ package org.millrace.pipeline.dedup;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.util.Optional;
 import org.millrace.pipeline.files.Storage;
 import org.millrace.pipeline.index.EarlierPart;
 import org.millrace.pipeline.index.IndexReader;
 import org.millrace.pipeline.recipe.Dedup;
+import org.millrace.pipeline.refine.Ghost;
 import org.millrace.pipeline.refine.Plan;
 import org.millrace.pipeline.refine.Signing;
 import org.millrace.pipeline.refine.Work;
@@ -44,6 +46,16 @@ final class RowFiles {
         return isOwn(ordinal)
                 ? plan.results().get(ordinal).signatures()
                 : part(ordinal).part().rows();
+    }
+
+    /** How many of the last rows are of records that a request took out. */
+    int ghosts(int ordinal) {
+        return isOwn(ordinal) ? plan.results().get(ordinal).ghosts().size() : 0;
+    }
+
+    /** The record that a request took out and whose row that is; empty for a document, of this run or an earlier one. */
+    Optional<Ghost> ghost(long ref) {
+        return isOwn(Ref.unit(ref)) ? plan.results().get(Ref.unit(ref)).ghost(Ref.row(ref)) : Optional.empty();
     }
 
     /** Place of the index that the document is of, {@link #OWN} for those of this run. */

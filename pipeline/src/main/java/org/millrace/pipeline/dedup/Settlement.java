@@ -2,11 +2,14 @@ package org.millrace.pipeline.dedup;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.millrace.core.DocumentId;
 import org.millrace.pipeline.recipe.Dedup;
 import org.millrace.pipeline.recipe.Recipe;
+import org.millrace.pipeline.refine.Ghost;
 import org.millrace.pipeline.refine.Plan;
 import org.millrace.pipeline.refine.Work;
 import org.millrace.pipeline.segment.Encoder;
@@ -91,7 +94,7 @@ public final class Settlement {
                 members.add(new Member(ref, documents.get(ref), files.age(ref)));
             }
             members.sort(Member.PREFERRED);
-            for (List<Member> group : groups(members)) {
+            for (List<Member> group : groups(withGhosts(members))) {
                 if (group.size() > 1) {
                     decide(group, parts);
                 }
@@ -114,10 +117,61 @@ public final class Settlement {
         return stars ? Stars.of(members, dedup) : List.of(members);
     }
 
-    private void decide(List<Member> members, Encoder[] parts) {
-        if (members.stream().noneMatch(Member::isOwn)) {
+    /** Ghosts that take their copies with them come first, so that all copies gather around them; other ghosts last. */
+    private List<Member> withGhosts(List<Member> preferred) {
+        List<Member> ordered = new ArrayList<>(preferred);
+        ordered.sort(Comparator.comparingInt(member ->
+                ghost(member).map(ghost -> ghost.takesCopies() ? 0 : 2).orElse(1)));
+        return ordered;
+    }
+
+    private Optional<Ghost> ghost(Member member) {
+        return files.ghost(member.ref());
+    }
+
+    private void decide(List<Member> group, Encoder[] parts) {
+        if (group.stream().noneMatch(Member::isOwn)) {
             return; // decided by an earlier run
         }
+        List<Member> documents =
+                group.stream().filter(member -> ghost(member).isEmpty()).toList();
+        Optional<Ghost> first = ghost(group.get(0)).filter(Ghost::takesCopies);
+        if (first.isPresent()) {
+            documents.stream()
+                    .filter(Member::isOwn)
+                    .forEach(copy -> erase(copy, group.get(0).row(), first.get(), parts));
+            return;
+        }
+        List<String> withheld = group.stream()
+                .flatMap(member -> ghost(member).stream())
+                .map(Ghost::request)
+                .sorted()
+                .distinct()
+                .limit(Decision.MAX_ALTERNATES)
+                .toList();
+        if (documents.size() > 1 || (documents.size() == 1 && !withheld.isEmpty())) {
+            merge(documents, withheld, parts);
+        }
+    }
+
+    private void erase(Member copy, SignatureRow of, Ghost ghost, Encoder[] parts) {
+        append(
+                copy,
+                new Decision(
+                        of.id(),
+                        1,
+                        of.id(),
+                        Similarity.of(copy.row(), of),
+                        Kinship.between(copy.row(), of, dedup).orElse(Kinship.NEAR),
+                        false,
+                        "",
+                        List.of(),
+                        ghost.request(),
+                        List.of()),
+                parts);
+    }
+
+    private void merge(List<Member> members, List<String> withheld, Encoder[] parts) {
         SignatureRow survivor = members.get(0).row();
         List<DocumentId> ids =
                 members.stream().map(member -> member.row().id()).sorted().toList();
@@ -143,20 +197,27 @@ public final class Settlement {
                             : Kinship.between(row, survivor, dedup).orElse(Kinship.NEAR),
                     survives,
                     files.index(members.get(0).ref()),
-                    survives ? alternates : List.of());
-            Entry entry = new Entry(
-                    row.id().key(recipe.seed()),
-                    row.id(),
-                    Ref.unit(member.ref()),
-                    row.index(),
-                    Entry.Kind.DECISION,
-                    decision.encode());
-            int part = KeyRange.partOf(entry.key(), parts.length);
-            if (parts[part] == null) {
-                parts[part] = new Encoder(1 << 10);
-            }
-            Entries.append(entry, parts[part]);
+                    survives ? alternates : List.of(),
+                    "",
+                    survives ? withheld : List.of());
+            append(member, decision, parts);
         }
+    }
+
+    private void append(Member member, Decision decision, Encoder[] parts) {
+        SignatureRow row = member.row();
+        Entry entry = new Entry(
+                row.id().key(recipe.seed()),
+                row.id(),
+                Ref.unit(member.ref()),
+                row.index(),
+                Entry.Kind.DECISION,
+                decision.encode());
+        int part = KeyRange.partOf(entry.key(), parts.length);
+        if (parts[part] == null) {
+            parts[part] = new Encoder(1 << 10);
+        }
+        Entries.append(entry, parts[part]);
     }
 
     /** Writes one part of the decisions, from all blocks that were emitted for it. */

@@ -60,7 +60,7 @@ public final class PassageBlocks {
         Dedup dedup = recipe.dedup().orElseThrow();
         Scatter scatter = new Scatter(Partitions.ofPassages(dedup, plan), WIDTH, sink);
         Unit read = plan.units().get(unit);
-        long rows = plan.results().get(unit).signatures();
+        long rows = plan.results().get(unit).documents();
         long passage = 0;
         int goes = 0;
         try (PassageReader reader = new PassageReader(work.passages(read));

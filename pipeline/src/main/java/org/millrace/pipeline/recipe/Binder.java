@@ -133,6 +133,10 @@ final class Binder {
             effective.put(key, texts);
             return List.copyOf(texts);
         }
+        if (type == Resource.class && isLeftOut(parameter, setting)) {
+            effective.put(key, "");
+            return Resource.NONE;
+        }
         if (type == Resource.class) {
             return resource(setting, what, key, effective);
         }
@@ -189,6 +193,15 @@ final class Binder {
             throw new RecipeException(
                     setting.place() + ": " + what + ": cannot read '" + path + "': " + e.getMessage(), e);
         }
+    }
+
+    /** Whether the parameter may be left out, and is. */
+    private static boolean isLeftOut(Parameter parameter, Setting setting) {
+        org.millrace.core.Parameter standard = parameter.getAnnotation(org.millrace.core.Parameter.class);
+        return standard != null
+                && standard.value().isEmpty()
+                && setting instanceof Setting.Scalar scalar
+                && scalar.text().isEmpty();
     }
 
     private static boolean isListOfStrings(Parameter parameter) {

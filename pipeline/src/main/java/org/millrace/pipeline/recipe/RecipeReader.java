@@ -70,6 +70,7 @@ public final class RecipeReader {
         }
         Bound<ContentExtractor> extract = binder.bind("extract", ContentExtractor.class, section.mapping("extract"));
         List<Recipe.Step> steps = steps(section, sourceNames);
+        RequestSteps.check(section.place(), steps);
         Optional<Dedup> dedup = section.find("dedup")
                 .map(setting -> dedup(new Section("dedup", setting.asMapping("'dedup' of the recipe"))));
         dedup.ifPresent(found -> refuseUnmeasured(found, steps, section));

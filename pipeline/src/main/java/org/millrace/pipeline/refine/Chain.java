@@ -24,8 +24,10 @@ import org.millrace.core.Rewriting;
 import org.millrace.core.Surveyor;
 import org.millrace.core.Tagger;
 import org.millrace.core.Verdict;
+import org.millrace.filters.rights.OptOutContentFilter;
 import org.millrace.pipeline.judgement.StepReading;
 import org.millrace.pipeline.ledger.LeftOut;
+import org.millrace.pipeline.recipe.Dedup;
 import org.millrace.pipeline.recipe.Recipe;
 
 /** The recipe's steps, made and ready, in order. Used by one thread at a time. */
@@ -45,10 +47,12 @@ final class Chain {
     private final Survey survey;
     private final Extractor extractor;
     private final boolean audits;
+    private final boolean ghosts;
 
     Chain(Recipe recipe) {
         extractor = recipe.extract().create();
         audits = recipe.mode() == Recipe.Mode.AUDIT;
+        ghosts = recipe.dedup().filter(Dedup::findsDocuments).isPresent();
         for (int ordinal = 0; ordinal < recipe.steps().size(); ordinal++) {
             Recipe.Step step = recipe.steps().get(ordinal);
             Object made = step.made().create();
@@ -81,33 +85,46 @@ final class Chain {
         return ordinals;
     }
 
-    /** Where results go: exactly one of both for each payload. */
+    /** Where results go: exactly one of these for each payload. */
     interface Results {
         /** A document that went through all steps; in an audited run the readings may break limits. */
         void curated(Document document, List<StepReading> readings);
 
         void leftOut(LeftOut line);
+
+        /** In place of both: a record that a request took out, as its text would be released, to find its copies by. */
+        void ghost(Document document, List<StepReading> readings, LeftOut line);
     }
 
     void process(Origin origin, Payload payload, Results results) {
+        LeftOut gone = null;
         for (OriginStep step : originSteps) {
             if (applies(step.step(), origin, Notes.NONE) && step.filter().judge(origin) instanceof Verdict.Drop drop) {
-                results.leftOut(LeftOut.removed(step.step().id(), drop, origin));
-                return;
+                LeftOut line = LeftOut.removed(step.step().id(), drop, origin);
+                if (gone == null && ghosts && Ghost.is(line)) {
+                    gone = line; // goes on, for its copies
+                } else {
+                    results.leftOut(gone == null ? line : gone);
+                    return;
+                }
             }
         }
         Extraction extraction = extractor.extract(payload, origin.uri());
-        if (extraction instanceof Extraction.Nothing nothing) {
+        if (gone != null && !(extraction instanceof Extraction.Found)) {
+            results.leftOut(gone);
+        } else if (extraction instanceof Extraction.Nothing nothing) {
             results.leftOut(LeftOut.removed(LeftOut.EXTRACT, nothing.reason(), origin));
         } else if (extraction instanceof Extraction.Unreadable unreadable) {
             results.leftOut(LeftOut.failed(LeftOut.EXTRACT, unreadable.failure(), origin));
         } else if (extraction instanceof Extraction.Found found) {
-            judge(new Document(origin.id(), origin, found.text(), found.notes()), results);
+            judge(new Document(origin.id(), origin, found.text(), found.notes()), gone, results);
         }
     }
 
-    private void judge(Document extracted, Results results) {
+    /** @param took why a ghost was taken out, else null */
+    private void judge(Document extracted, LeftOut took, Results results) {
         Document document = extracted;
+        LeftOut gone = took;
         List<StepReading> taken = new ArrayList<>();
         for (TextStep step : textSteps) {
             if (!applies(step.step(), document.origin(), document.notes())) {
@@ -116,7 +133,12 @@ final class Chain {
             if (step.made() instanceof Filter filter) {
                 Readings readings = audits ? Readings.all() : Readings.untilBreach();
                 filter.measure(document, readings);
-                if (leaves(step, document, readings, results)) {
+                LeftOut line = requested(step, document, readings);
+                if (line != null) {
+                    gone = gone == null ? line : gone;
+                    continue;
+                }
+                if (leaves(step, document, readings, gone, results)) {
                     return;
                 }
                 store(step, readings, taken);
@@ -124,7 +146,7 @@ final class Chain {
                 if (rewriter instanceof JudgingRewriter judging) {
                     Readings readings = audits ? Readings.all() : Readings.untilBreach();
                     judging.measure(document, readings);
-                    if (leaves(step, document, readings, results)) {
+                    if (leaves(step, document, readings, gone, results)) {
                         return;
                     }
                     store(step, readings, taken);
@@ -140,7 +162,7 @@ final class Chain {
             } else if (step.made() instanceof Cleaner cleaner) {
                 Readings readings = audits ? Readings.all() : Readings.untilBreach();
                 Rewriting cleaned = cleaner.clean(document, readings);
-                if (leaves(step, document, readings, results)) {
+                if (leaves(step, document, readings, gone, results)) {
                     return;
                 }
                 store(step, readings, taken);
@@ -149,12 +171,26 @@ final class Chain {
                 throw new IllegalStateException(step.made().getClass() + " is no kind of step");
             }
         }
-        results.curated(document, taken);
+        if (gone == null) {
+            results.curated(document, taken);
+        } else {
+            results.ghost(document, taken, gone);
+        }
     }
 
-    private boolean leaves(TextStep step, Document document, Readings readings, Results results) {
+    /** Why a request for this text takes the document out, where that makes it a ghost; else null. */
+    private LeftOut requested(TextStep step, Document document, Readings readings) {
+        if (ghosts && step.made() instanceof OptOutContentFilter && readings.verdict() instanceof Verdict.Drop drop) {
+            LeftOut line = LeftOut.removed(step.step().id(), drop, document);
+            return Ghost.is(line) ? line : null;
+        }
+        return null;
+    }
+
+    /** @param gone what is told of a ghost, else null */
+    private boolean leaves(TextStep step, Document document, Readings readings, LeftOut gone, Results results) {
         if (!audits && readings.verdict() instanceof Verdict.Drop drop) {
-            results.leftOut(LeftOut.removed(step.step().id(), drop, document));
+            results.leftOut(gone == null ? LeftOut.removed(step.step().id(), drop, document) : gone);
             return true;
         }
         return false;

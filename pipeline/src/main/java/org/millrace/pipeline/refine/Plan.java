@@ -67,7 +67,9 @@ public record Plan(List<Unit> units, List<UnitResult> results, List<EarlierPart>
                     .writeString(result.sha256())
                     .writeCount(result.read())
                     .writeCount(result.signatures())
-                    .writeCount(result.segmentSizes().size());
+                    .writeCount(result.ghosts().size());
+            result.ghosts().forEach(ghost -> out.writeString(ghost.text()));
+            out.writeCount(result.segmentSizes().size());
             result.segmentSizes().forEach(out::writeCount);
         }
         out.writeCount(earlier.size());
@@ -107,13 +109,17 @@ public record Plan(List<Unit> units, List<UnitResult> results, List<EarlierPart>
             String sha256 = in.readString();
             long read = in.readCount();
             long signatures = in.readCount();
+            List<Ghost> ghosts = new ArrayList<>();
+            for (long n = in.readCount(); n > 0; n--) {
+                ghosts.add(Ghost.parse(in.readString()));
+            }
             List<Long> sizes = new ArrayList<>();
             for (long n = in.readCount(); n > 0; n--) {
                 sizes.add(in.readCount());
             }
             units.add(unit);
             results.add(new UnitResult(
-                    digest, sha256, unit.end() - unit.start(), unit.modified(), read, signatures, sizes));
+                    digest, sha256, unit.end() - unit.start(), unit.modified(), read, signatures, ghosts, sizes));
         }
         return new Plan(units, results, readEarlier(in));
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -123,6 +124,7 @@ public final class UnitRefiner {
         try {
             chain.survey().of(connector, unit.source(), container);
             connector.read(unit.source(), container, pass);
+            pass.writeGhosts();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -132,7 +134,8 @@ public final class UnitRefiner {
                 unit.end() - unit.start(),
                 unit.modified(),
                 pass.read,
-                pass.signed,
+                pass.signed + pass.ghosts.size(),
+                pass.ghosts,
                 pass.sorter.finish());
     }
 
@@ -178,16 +181,28 @@ public final class UnitRefiner {
         }
 
         SignatureRow add(Document document, List<StepReading> readings, int index) {
-            SignatureRow row = signing.sign(document, readings, index);
+            SignatureRow row = sign(document, readings, index);
+            add(row);
+            if (passageWriter.isPresent()) {
+                try {
+                    passageWriter.get().add(passages(document, index));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+            return row;
+        }
+
+        SignatureRow sign(Document document, List<StepReading> readings, int index) {
+            return signing.sign(document, readings, index);
+        }
+
+        void add(SignatureRow row) {
             try {
                 writer.add(row);
-                if (passageWriter.isPresent()) {
-                    passageWriter.get().add(passages(document, index));
-                }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            return row;
         }
 
         private PassageRow passages(Document document, int index) {
@@ -210,6 +225,8 @@ public final class UnitRefiner {
         private final Optional<Signatures> signatures;
         private final Optional<AuditWriter> audit;
         private final int ordinal;
+        private final List<Ghost> ghosts = new ArrayList<>();
+        private final List<SignatureRow> ghostRows = new ArrayList<>(); // behind the others, which audit rows go with
         private int read;
         private long signed;
         private DocumentId id;
@@ -257,6 +274,19 @@ public final class UnitRefiner {
                     sorter.add(entry(Entry.Kind.SIGNATURE, row.toBytes(Signing.shape(dedup))));
                 }
             }
+        }
+
+        @Override
+        public void ghost(Document document, List<StepReading> readings, LeftOut line) {
+            leftOut(line);
+            if (signatures.isPresent()) {
+                ghostRows.add(signatures.get().sign(document, readings, read));
+                ghosts.add(Ghost.of(line));
+            }
+        }
+
+        void writeGhosts() {
+            ghostRows.forEach(row -> signatures.orElseThrow().add(row));
         }
 
         private static void add(AuditWriter audit, TextFacts text, List<StepReading> readings) {

@@ -18,15 +18,47 @@ import org.millrace.pipeline.segment.SegmentMerge;
  * @param sha256 of the unit's bytes
  * @param modified time stamp of the input when it was read
  * @param read input records, sound or not
- * @param signatures documents that deduplication must look at
+ * @param signatures rows that deduplication must look at: those of documents, then those of ghosts
+ * @param ghosts whom the last rows are of, in order
  * @param segmentSizes bytes of each segment file
  */
 public record UnitResult(
-        String digest, String sha256, long bytes, long modified, long read, long signatures, List<Long> segmentSizes) {
+        String digest,
+        String sha256,
+        long bytes,
+        long modified,
+        long read,
+        long signatures,
+        List<Ghost> ghosts,
+        List<Long> segmentSizes) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     public UnitResult {
+        ghosts = List.copyOf(ghosts);
         segmentSizes = List.copyOf(segmentSizes);
+    }
+
+    /** The result of a unit without ghosts. */
+    public UnitResult(
+            String digest,
+            String sha256,
+            long bytes,
+            long modified,
+            long read,
+            long signatures,
+            List<Long> segmentSizes) {
+        this(digest, sha256, bytes, modified, read, signatures, List.of(), segmentSizes);
+    }
+
+    /** Rows of signatures that are of documents: the first ones. */
+    public long documents() {
+        return signatures - ghosts.size();
+    }
+
+    /** The ghost whose row of signatures that is, empty for a document's. */
+    public Optional<Ghost> ghost(long row) {
+        long index = row - documents();
+        return index < 0 ? Optional.empty() : Optional.of(ghosts.get((int) index));
     }
 
     /** The segments of a unit, to merge under the ordinal that it has in this run. */
@@ -46,6 +78,7 @@ public record UnitResult(
         map.put("modified", modified);
         map.put("read", read);
         map.put("signatures", signatures);
+        map.put("ghosts", ghosts.stream().map(Ghost::text).toList());
         map.put("segment-sizes", segmentSizes);
         Storage.writeText(path, scratch, CanonicalJson.write(map) + "\n");
     }
@@ -61,6 +94,8 @@ public record UnitResult(
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
             return Optional.empty(); // not ours, or damaged: the unit runs again
         }
+        List<Ghost> ghosts = new ArrayList<>();
+        json.path("ghosts").forEach(ghost -> ghosts.add(Ghost.parse(ghost.asText())));
         List<Long> sizes = new ArrayList<>();
         json.path("segment-sizes").forEach(size -> sizes.add(size.asLong()));
         return Optional.of(new UnitResult(
@@ -70,6 +105,7 @@ public record UnitResult(
                 json.path("modified").asLong(),
                 json.path("read").asLong(),
                 json.path("signatures").asLong(),
+                ghosts,
                 sizes));
     }
 }

@@ -26,8 +26,12 @@ final class DataRows {
             Notes.LICENCE_SOURCE,
             Notes.RIGHTS);
 
-    /** How the text was read is no matter of the text, and who holds the rights stands in the NOTICE alone. */
-    private static final Set<String> ELSEWHERE = Set.of(Notes.CHARSET, Notes.CHARSET_SOURCE, Notes.COPYRIGHT);
+    /**
+     * How the text was read is no matter of the text, nor is what robots were told: the manifest has both. Who holds the
+     * rights stands in the NOTICE alone.
+     */
+    private static final Set<String> ELSEWHERE =
+            Set.of(Notes.CHARSET, Notes.CHARSET_SOURCE, Notes.COPYRIGHT, Notes.RIGHTS_HTTP, Notes.RIGHTS_META);
 
     private final Rows rows;
 

@@ -1,22 +1,32 @@
 package org.millrace.pipeline.release;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import org.millrace.core.DocumentId;
 import org.millrace.core.Edit;
 import org.millrace.core.Notes;
 import org.millrace.core.Origin;
 import org.millrace.core.Redaction;
+import org.millrace.filters.rights.signals.OptOutSignals;
 import org.millrace.pipeline.dedup.Decision;
 import org.millrace.pipeline.judgement.RecipeMeasures;
+import org.millrace.pipeline.judgement.StepReading;
 import org.millrace.pipeline.ledger.Curated;
 import org.millrace.pipeline.recipe.Dedup;
 import org.millrace.pipeline.recipe.Recipe;
 
 /** Rows of {@code manifest/kept/}: where a document came from and what was done to it. See docs/release-format.md. */
 final class KeptRows {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private static final Set<String> LIST_STEPS = Set.of("opt-out", "opt-out-content");
+
     private final Rows rows;
     private final Recipe recipe;
     private final RecipeMeasures limits;
@@ -27,7 +37,7 @@ final class KeptRows {
         this.recipe = recipe;
         this.limits = limits;
         this.optOutSteps = recipe.steps().stream()
-                .filter(step -> step.use().equals("opt-out"))
+                .filter(step -> LIST_STEPS.contains(step.use()))
                 .map(Recipe.Step::id)
                 .toList();
     }
@@ -51,7 +61,7 @@ final class KeptRows {
         writeEdits(json, document.notes());
         Scores.write(json, document, limits);
         writeDuplicates(json, decided);
-        writeOptOut(json);
+        writeOptOut(json, document, decided);
         writeRedactions(json, document.notes().redactions());
         json.writeEndObject();
     }
@@ -111,9 +121,10 @@ final class KeptRows {
         if (recipe.dedup().filter(Dedup::findsDocuments).isEmpty()) {
             return;
         }
-        json.writeStringField("dup_role", decided == null ? "unique" : "representative");
+        boolean unique = decided == null || decided.size() == 1;
+        json.writeStringField("dup_role", unique ? "unique" : "representative");
         json.writeNumberField("dup_size", decided == null ? 1 : decided.size());
-        if (decided != null) {
+        if (!unique) {
             json.writeStringField("dup_cluster", decided.cluster().toString());
             json.writeArrayFieldStart("dup_alternates");
             for (DocumentId alternate : decided.alternates()) {
@@ -123,19 +134,42 @@ final class KeptRows {
         }
     }
 
-    /** Lists were asked and said nothing; what they did not ask about stays unknown. */
-    private void writeOptOut(JsonGenerator json) throws IOException {
-        json.writeStringField("optout", "unknown");
-        if (!optOutSteps.isEmpty()) {
-            json.writeArrayFieldStart("optout_evidence");
-            for (String step : optOutSteps) {
-                json.writeStartObject();
-                json.writeStringField("signal", step);
-                json.writeStringField("value", "no-match");
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+    /** Lists were asked and said nothing; what they did not ask about stays unknown, unless a signal allows it. */
+    private void writeOptOut(JsonGenerator json, Curated document, Decision decided) throws IOException {
+        JsonNode signals = signals(document);
+        List<String> withheld = decided == null ? List.of() : decided.withheld();
+        json.writeStringField("optout", signals.path("optout").asText("unknown"));
+        if (optOutSteps.isEmpty() && signals.isMissingNode() && withheld.isEmpty()) {
+            return;
         }
+        json.writeArrayFieldStart("optout_evidence");
+        for (String step : optOutSteps) {
+            json.writeStartObject();
+            json.writeStringField("signal", step);
+            json.writeStringField("value", "no-match");
+            json.writeEndObject();
+        }
+        for (JsonNode signal : signals.path("evidence")) {
+            MAPPER.writeTree(json, signal);
+        }
+        for (String request : withheld) {
+            json.writeStartObject();
+            json.writeStringField("signal", "left-out-copy");
+            json.writeStringField("value", request);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** What the step that reads signals found, or a missing node. */
+    private JsonNode signals(Curated document) throws IOException {
+        for (StepReading reading : document.readings()) {
+            if (limits.name(reading).endsWith("." + OptOutSignals.STATEMENTS)
+                    && recipe.steps().get(reading.step()).use().equals("opt-out-signals")) {
+                return MAPPER.readTree(reading.evidence());
+            }
+        }
+        return MissingNode.getInstance();
     }
 
     private static void writeRedactions(JsonGenerator json, List<Redaction> redactions) throws IOException {

@@ -38,6 +38,9 @@ public final class ShardWriter {
     /** The step that finds a second record of the same id in one source. */
     static final String RELEASE_STEP = "release";
 
+    /** Why deduplication removes a copy of what a request took out; the evidence is the request's id. */
+    static final String ERASURE_COPY = "erasure-copy";
+
     private final Recipe recipe;
     private final Work work;
     private final Plan plan;
@@ -243,6 +246,9 @@ public final class ShardWriter {
                         if (!breaches.isEmpty()) {
                             broken(entry, document, breaches);
                             standing = null; // deduplication did not look at it
+                        } else if (decided != null && !decided.erasedBy().isEmpty()) {
+                            erased(entry, document, decided);
+                            standing = null; // no index shall know it
                         } else if (decided != null && !decided.survives()) {
                             merged(entry, document, decided);
                             standing = new Standing(decided.survivor(), false);
@@ -316,6 +322,21 @@ public final class ShardWriter {
             removed.writeMerged(entry.id(), LeftOut.Place.of(document.origin()), rule, decided);
             tally.add(new Tally.Reason("merged", RemovedRows.DEDUP_STEP, rule));
             losses.addLeft(RemovedRows.DEDUP_STEP, TextFacts.of(document));
+        }
+
+        /** A copy of what a request of law took out elsewhere. */
+        private void erased(Entry entry, Curated document, Decision decided) throws IOException {
+            leftOut(
+                    entry,
+                    new LeftOut(
+                            LeftOut.Outcome.REMOVED,
+                            RemovedRows.DEDUP_STEP,
+                            ERASURE_COPY,
+                            1,
+                            0,
+                            decided.erasedBy(),
+                            TextFacts.of(document),
+                            LeftOut.Place.of(document.origin())));
         }
 
         private void repeated(Entry entry, Curated document) throws IOException {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.millrace.core.DocumentId;
 import org.millrace.pipeline.recipe.Recipe;
 import org.millrace.pipeline.recipe.Recipes;
+import org.millrace.pipeline.refine.Ghost;
 import org.millrace.pipeline.segment.Entries;
 import org.millrace.pipeline.segment.Entry;
 import org.millrace.pipeline.segment.KeyRange;
@@ -325,5 +326,49 @@ class SettlementTest {
             assertThat(entry.index()).isEqualTo((int) entry.id().high());
             assertThat(entry.unit()).isEqualTo(entry.id().high() < 3 ? 0 : 1);
         });
+    }
+
+    @Test
+    void takesAllCopiesOfWhatALawErases() throws IOException {
+        Ghost ghost = new Ghost("asked", "erasure", "r-1");
+        files.unit("first", List.of(ghost), copy(1, 900, 1), copy(2, 800, 1), copy(3, 700, 1));
+
+        SortedMap<DocumentId, Decision> decisions = settle(cluster(Ref.of(0, 0), Ref.of(0, 1), Ref.of(0, 2)));
+
+        assertThat(decisions.keySet()).containsExactly(id(1), id(2)); // of the ghost a line is written already
+        assertThat(decisions.values()).allSatisfy(decision -> {
+            assertThat(decision.erasedBy()).isEqualTo("r-1");
+            assertThat(decision.survives()).isFalse();
+            assertThat(decision.survivor()).isEqualTo(id(3));
+        });
+    }
+
+    @Test
+    void keepsCopiesOfWhatAnOwnerWithholdsAndSaysSo() throws IOException {
+        Ghost ghost = new Ghost("asked", "opt-out-document", "r-2");
+        files.unit("first", List.of(ghost), copy(1, 700, 1), copy(2, 800, 1), copy(3, 900, 1));
+
+        SortedMap<DocumentId, Decision> decisions = settle(cluster(Ref.of(0, 0), Ref.of(0, 1), Ref.of(0, 2)));
+
+        assertThat(decisions.keySet()).containsExactly(id(1), id(2));
+        assertThat(survivor(decisions)).isEqualTo(id(2));
+        assertThat(decisions.get(id(2)).withheld()).containsExactly("r-2");
+        assertThat(decisions.get(id(2)).size()).isEqualTo(2);
+        assertThat(decisions.get(id(2)).alternates()).containsExactly(id(1));
+        assertThat(decisions.get(id(1)).erasedBy()).isEmpty();
+    }
+
+    @Test
+    void tellsOfAWithheldCopyOfAnOnlyDocumentAndDecidesNothingAboutGhostsAlone() throws IOException {
+        Ghost one = new Ghost("asked", "opt-out-document", "r-1");
+        Ghost two = new Ghost("asked", "opt-out-document", "r-2");
+        files.unit("first", List.of(one, two), copy(1, 700, 1), copy(2, 800, 1), copy(3, 800, 1));
+
+        SortedMap<DocumentId, Decision> decisions = settle(cluster(Ref.of(0, 0), Ref.of(0, 1), Ref.of(0, 2)));
+        assertThat(decisions.keySet()).containsExactly(id(1));
+        assertThat(decisions.get(id(1)).size()).isEqualTo(1);
+        assertThat(decisions.get(id(1)).withheld()).containsExactly("r-1", "r-2");
+
+        assertThat(settle(cluster(Ref.of(0, 1), Ref.of(0, 2)))).isEmpty();
     }
 }

@@ -8,6 +8,7 @@ import org.millrace.core.DocumentId;
 import org.millrace.pipeline.files.Storage;
 import org.millrace.pipeline.index.EarlierPart;
 import org.millrace.pipeline.index.IndexPart;
+import org.millrace.pipeline.refine.Ghost;
 import org.millrace.pipeline.refine.Plan;
 import org.millrace.pipeline.refine.Unit;
 import org.millrace.pipeline.refine.UnitResult;
@@ -63,9 +64,14 @@ final class SignatureFiles {
 
     /** Writes one unit more. */
     SignatureFiles unit(String source, SignatureRow... rows) throws IOException {
+        return unit(source, List.of(), rows);
+    }
+
+    /** Writes one unit more, whose last rows are of ghosts. */
+    SignatureFiles unit(String source, List<Ghost> ghosts, SignatureRow... rows) throws IOException {
         Unit unit = new Unit(units.size(), source, "c" + units.size(), "/gone", 1, 0, 0, 1);
         units.add(unit);
-        results.add(new UnitResult("d" + units.size(), "s", 1, 0, rows.length, rows.length, List.of()));
+        results.add(new UnitResult("d" + units.size(), "s", 1, 0, rows.length, rows.length, ghosts, List.of()));
         Storage.write(work.signatures(unit), work.scratch(), out -> {
             SignatureWriter writer = new SignatureWriter(out, new SignatureShape(RANKS, components));
             for (SignatureRow row : rows) {

@@ -34,9 +34,10 @@ class ChainTest {
     @TempDir
     Path folder;
 
-    /** What comes out: exactly one of both for each payload. */
+    /** What comes out: exactly one for each payload. */
     private static final class Out implements Chain.Results {
         private final List<Document> kept = new ArrayList<>();
+        private final List<Document> ghosts = new ArrayList<>();
         private final List<LeftOut> left = new ArrayList<>();
         private final List<StepReading> readings = new ArrayList<>();
 
@@ -48,6 +49,12 @@ class ChainTest {
 
         @Override
         public void leftOut(LeftOut line) {
+            left.add(line);
+        }
+
+        @Override
+        public void ghost(Document document, List<StepReading> taken, LeftOut line) {
+            ghosts.add(document);
             left.add(line);
         }
     }
@@ -278,5 +285,49 @@ class ChainTest {
         Out out = process("steps:\n  - {id: hide, use: redact}\n", "web", "nothing to hide");
 
         assertThat(out.kept).containsExactly(Document.of(origin("web"), "nothing to hide"));
+    }
+
+    @Test
+    void letsADocumentThatIsErasedGoOnAsAGhostWhereCopiesAreLookedFor() throws IOException {
+        Files.writeString(
+                folder.resolve("asked.jsonl"),
+                """
+                {"list":"a","version":"1"}
+                {"id":"r-1","kind":"domain","value":"bad.example","effective":"2026-01-01","basis":"court"}
+                {"id":"r-2","kind":"text_pattern","value":"secret","effective":"2026-01-01","basis":"gdpr-17"}
+                """);
+        String steps =
+                """
+                steps:
+                  - {id: asked, use: opt-out, with: {list: asked.jsonl}}
+                  - {id: fix, use: nfc-v1}
+                  - {id: len, use: length, with: {min: 3}}
+                  - {id: content, use: opt-out-content, with: {list: asked.jsonl}}
+                """;
+        Out alone = process(steps, "web", "e\u0301 text");
+        assertThat(alone.ghosts).isEmpty();
+        assertThat(alone.left).singleElement().satisfies(line -> assertThat(line.rule())
+                .isEqualTo("erasure"));
+
+        Out ghost = process(steps + "dedup: {exact: yes}\n", "web", "e\u0301 text");
+        assertThat(ghost.ghosts).singleElement().satisfies(document -> assertThat(document.text())
+                .isEqualTo("\u00e9 text"));
+        assertThat(ghost.left).singleElement().satisfies(line -> {
+            assertThat(line.step()).isEqualTo("asked");
+            assertThat(line.evidence()).isEqualTo("r-1");
+        });
+
+        Out tooShort = process(steps + "dedup: {exact: yes}\n", "web", "x");
+        assertThat(tooShort.ghosts).isEmpty();
+        assertThat(tooShort.left).singleElement().satisfies(line -> assertThat(line.step())
+                .isEqualTo("asked"));
+
+        Origin elsewhere = origin("web").withUri("https://good.example/x");
+        Out byText = process(steps + "dedup: {exact: yes}\n", elsewhere, new Payload.Text("a secret text", Notes.NONE));
+        assertThat(byText.ghosts).hasSize(1);
+        assertThat(byText.left).singleElement().satisfies(line -> {
+            assertThat(line.step()).isEqualTo("content");
+            assertThat(line.evidence()).isEqualTo("r-2");
+        });
     }
 }

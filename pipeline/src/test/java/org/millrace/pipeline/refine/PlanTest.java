@@ -55,7 +55,7 @@ class PlanTest {
         OF_ONE.write(work.marker(ONE), work.scratch());
 
         assertThat(Files.readString(Path.of(work.marker(ONE))))
-                .isEqualTo("{\"bytes\":3999999993,\"digest\":\"digest\",\"modified\":-5,\"read\":12,"
+                .isEqualTo("{\"bytes\":3999999993,\"digest\":\"digest\",\"ghosts\":[],\"modified\":-5,\"read\":12,"
                         + "\"segment-sizes\":[70000000000,20],\"sha256\":\"sha\",\"signatures\":10}\n");
     }
 
