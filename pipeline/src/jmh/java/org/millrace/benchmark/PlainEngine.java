@@ -20,6 +20,10 @@ import org.millrace.pipeline.dedup.Settlement;
 import org.millrace.pipeline.engine.Engine;
 import org.millrace.pipeline.engine.Job;
 import org.millrace.pipeline.engine.Workshop;
+import org.millrace.pipeline.passages.CutEntries;
+import org.millrace.pipeline.passages.MergedDocuments;
+import org.millrace.pipeline.passages.PassageBlocks;
+import org.millrace.pipeline.passages.SharedPassages;
 import org.millrace.pipeline.recipe.Dedup;
 import org.millrace.pipeline.recipe.Recipe;
 import org.millrace.pipeline.refine.Plan;
@@ -81,6 +85,34 @@ public class PlainEngine implements Engine {
         each(
                 List.copyOf(decisions.groups.keySet()),
                 part -> Settlement.write(job.work(), part, decisions.groups.get(part)));
+    }
+
+    @Override
+    public void cut(Job job, List<Unit> units) throws IOException {
+        Workshop workshop = Workshop.of(job);
+        Recipe recipe = workshop.recipe();
+        Dedup dedup = recipe.dedup().orElseThrow();
+        Plan plan = workshop.plan();
+        Shuffle merged = new Shuffle();
+        units.forEach(unit -> merged.emit(unit.ordinal(), new byte[0]));
+        if (dedup.findsDocuments()) {
+            for (int part = 0; part < Partitions.of(dedup, plan).decisions(); part++) {
+                MergedDocuments.emit(job.work(), part, merged);
+            }
+        }
+        Shuffle passages = new Shuffle();
+        each(List.copyOf(merged.groups.keySet()), unit -> new PassageBlocks(
+                        recipe, workshop.auditLimits(), job.work(), plan, workshop.files())
+                .emit(unit, rows(1, merged.groups.get(unit)), passages));
+        Shuffle shared = shuffled(
+                passages,
+                (blocks, sink) -> SharedPassages.emit(rows(PassageBlocks.WIDTH, blocks), dedup.passages(), sink));
+        Shuffle cuts = new Shuffle();
+        each(List.copyOf(shared.groups.keySet()), unit -> new CutEntries(recipe, job.work(), plan)
+                .emit(unit, rows(1, shared.groups.get(unit)), cuts));
+        each(
+                List.copyOf(cuts.groups.keySet()),
+                part -> CutEntries.write(job.work(), part, cuts.groups.get(part)));
     }
 
     @Override

@@ -21,8 +21,8 @@ import org.millrace.filters.english.Hashing;
  * full-width digit one stands among the quotation marks. So blank lines are all the same.
  *
  * <p>Source: CCNet, {@code text_normalizer.py} and {@code dedup.py}. Deviations: CCNet takes out every copy, the first too, of
- * a line that stands in other documents of the same group of files as well; what that does depends on the grouping, and it is
- * not reproduced. Lower case is that of {@link LowerCase}.
+ * a line that stands in other documents of the same group of files as well; {@code dedup.passages} does that, by the profile
+ * {@code lines@ccnet}, since no step sees more than one document. Lower case is that of {@link LowerCase}.
  */
 public final class CcNetLines implements Cleaner {
     private static final String MARKS = "，。、„”“«»１」「《》´∶：？！（）；–—．～’…━〈〉【】％►";
@@ -72,6 +72,11 @@ public final class CcNetLines implements Cleaner {
                 : Rewriting.repaired(kept.toString(), removals);
     }
 
+    /** Whether CCNet leaves the character out of what it compares: a mark of its table, or a control character. */
+    public static boolean isLeftOut(int c) {
+        return c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0xA0 && MARKS.indexOf(c) >= 0);
+    }
+
     private static long hash(char[] text, int start, int end) {
         long hash = 0;
         for (int i = start; i < end; i++) {
@@ -84,8 +89,7 @@ public final class CcNetLines implements Cleaner {
                     continue;
                 }
             }
-            boolean control = c < 0x20 || (c >= 0x7F && c < 0xA0);
-            if (!control && (c < 0xA0 || MARKS.indexOf(c) < 0)) {
+            if (!isLeftOut(c)) {
                 hash = Hashing.next(hash, (CharClass.of(c) & CharClass.DECIMAL) != 0 ? '0' : c);
             }
         }

@@ -32,7 +32,8 @@ public final class DatatroveWords {
         return tokens.strings(simple);
     }
 
-    static String simplify(String text) {
+    /** The text as datatrove's {@code simplify_text} leaves it. Costs time by its length. */
+    public static String simplify(String text) {
         String lower = UCharacter.toLowerCase(ULocale.ROOT, text);
         StringBuilder simple = new StringBuilder(lower.length());
         for (int i = 0; i < lower.length(); ) {

@@ -1,14 +1,15 @@
 package org.millrace.pipeline.dedup;
 
 /** Deals rows out to partitions and hands on one block for each, whenever enough have come together. */
-final class Scatter {
+public final class Scatter {
     private static final int FLUSH_ROWS = 2_000_000;
 
     private final LongRows[] partitions;
     private final BlockSink sink;
     private int rows;
 
-    Scatter(int partitions, int width, BlockSink sink) {
+    /** Deals rows of {@code width} numbers out to so many partitions. */
+    public Scatter(int partitions, int width, BlockSink sink) {
         this.partitions = new LongRows[partitions];
         for (int i = 0; i < partitions; i++) {
             this.partitions[i] = new LongRows(width);
@@ -17,7 +18,7 @@ final class Scatter {
     }
 
     /** The rows of the partition that a hash falls into, to add one row to. */
-    LongRows of(long hash) {
+    public LongRows of(long hash) {
         return to(partition(hash, partitions.length));
     }
 
@@ -34,7 +35,8 @@ final class Scatter {
         return (int) (((hash >>> 32) * partitions) >>> 32);
     }
 
-    void flush() {
+    /** Hands on what is left. */
+    public void flush() {
         for (int i = 0; i < partitions.length; i++) {
             if (!partitions[i].isEmpty()) {
                 partitions[i].sort();
@@ -46,7 +48,7 @@ final class Scatter {
     }
 
     /** Spreads similar numbers apart: the finaliser of SplitMix64 (Steele, Lea, Flood 2014). */
-    static long mix(long number) {
+    public static long mix(long number) {
         long z = (number ^ (number >>> 30)) * 0xbf58476d1ce4e5b9L;
         z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
         return z ^ (z >>> 31);

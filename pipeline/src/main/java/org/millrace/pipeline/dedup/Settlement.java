@@ -1,12 +1,10 @@
 package org.millrace.pipeline.dedup;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.millrace.core.DocumentId;
-import org.millrace.pipeline.files.Storage;
 import org.millrace.pipeline.recipe.Dedup;
 import org.millrace.pipeline.recipe.Recipe;
 import org.millrace.pipeline.refine.Plan;
@@ -153,17 +151,6 @@ public final class Settlement {
 
     /** Writes one part of the decisions, from all blocks that were emitted for it. */
     public static void write(Work work, int part, Iterable<byte[]> blocks) throws IOException {
-        List<Entry> entries = new ArrayList<>();
-        blocks.forEach(block -> entries.addAll(Entries.parse(block)));
-        entries.sort(Entry.ORDER);
-        Storage.write(work.decisions(part), work.scratch(), out -> {
-            BufferedOutputStream buffered = new BufferedOutputStream(out);
-            SegmentWriter writer = new SegmentWriter(buffered);
-            for (Entry entry : entries) {
-                writer.add(entry);
-            }
-            writer.finish();
-            buffered.flush();
-        });
+        SegmentWriter.writeSorted(work.decisions(part), work.scratch(), blocks);
     }
 }

@@ -12,6 +12,7 @@ import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.millrace.pipeline.dedup.Clusters;
 import org.millrace.pipeline.dedup.PairFiles;
 import org.millrace.pipeline.dedup.Partitions;
+import org.millrace.pipeline.recipe.Dedup;
 import org.millrace.pipeline.refine.Unit;
 import org.millrace.pipeline.release.ShardTask;
 
@@ -60,6 +61,16 @@ public final class BeamEngine implements Engine {
             joining.requireChecked(last, verified);
         }
         job.work().deletePairs();
+    }
+
+    @Override
+    public void cut(Job job, List<Unit> units) throws IOException {
+        Workshop workshop = Workshop.of(job);
+        Dedup dedup = workshop.recipe().dedup().orElseThrow();
+        int decisions = dedup.findsDocuments()
+                ? Partitions.of(dedup, workshop.plan()).decisions()
+                : 0;
+        run("cut", pipeline -> Curation.cut(pipeline, job, units, decisions));
     }
 
     @Override

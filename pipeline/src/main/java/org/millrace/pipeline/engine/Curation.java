@@ -4,10 +4,12 @@ import java.util.List;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.io.Read;
+import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
 import org.millrace.pipeline.refine.Unit;
 import org.millrace.pipeline.release.ShardTask;
 
@@ -54,6 +56,30 @@ final class Curation {
         Blocks.shuffled(clusters, "survivors", new DedupFns.Settle(job))
                 .apply("group decisions", GroupByKey.create())
                 .apply("write decisions", ParDo.of(new DedupFns.Write(job)));
+    }
+
+    /**
+     * cut: passages of the documents that stay → copies that go → where they stand → cuts by key.
+     *
+     * @param decisions parts that decisions about documents lie in; 0 where documents were not compared
+     */
+    static void cut(Pipeline pipeline, Job job, List<Unit> units, int decisions) {
+        PCollection<KV<Integer, byte[]>> none =
+                Blocks.from(Blocks.numbers(pipeline, "units", units.size()), "present", new CutFns.Present());
+        PCollection<KV<Integer, byte[]>> merged = decisions == 0
+                ? none
+                : PCollectionList.of(none)
+                        .and(Blocks.from(
+                                Blocks.numbers(pipeline, "decisions", decisions),
+                                "merged documents",
+                                new CutFns.Merged(job)))
+                        .apply("documents that go", Flatten.pCollections());
+        PCollection<KV<Integer, byte[]>> passages = Blocks.shuffled(merged, "passages", new CutFns.Passages(job));
+        PCollection<KV<Integer, byte[]>> shared =
+                Blocks.shuffled(passages, "shared passages", new CutFns.Shared(job));
+        Blocks.shuffled(shared, "cuts", new CutFns.Places(job))
+                .apply("group cuts", GroupByKey.create())
+                .apply("write cuts", ParDo.of(new CutFns.Write(job)));
     }
 
     /** release: every shard merged from the units' segments and the decisions. Results lie in the release's folder. */

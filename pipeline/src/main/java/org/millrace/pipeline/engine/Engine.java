@@ -13,6 +13,9 @@ public interface Engine {
     /** Finds duplicates among the signatures of all units and writes the decisions. */
     void dedup(Job job, List<Unit> units) throws IOException;
 
+    /** Finds what the documents that stay have in common, and writes what is cut out of which. */
+    void cut(Job job, List<Unit> units) throws IOException;
+
     /** Writes every shard, in any order. */
     void release(Job job, List<ShardTask> tasks) throws IOException;
 }

@@ -16,6 +16,7 @@ import org.millrace.pipeline.files.Paths;
 import org.millrace.pipeline.files.Storage;
 import org.millrace.pipeline.judgement.UnreachableLimits;
 import org.millrace.pipeline.recipe.CanonicalJson;
+import org.millrace.pipeline.recipe.Dedup;
 import org.millrace.pipeline.recipe.Recipe;
 import org.millrace.pipeline.recipe.RecipeException;
 import org.millrace.pipeline.recipe.RecipeText;
@@ -140,12 +141,23 @@ public final class Run {
         }
         Storage.delete(List.of(work.dedupMarker()));
         work.deleteDecisions();
+        Dedup dedup = recipe.dedup().orElseThrow();
+        if (dedup.findsDocuments()) {
+            compareDocuments(job, recipe, plan);
+        }
+        if (!dedup.cuts().isEmpty()) {
+            Progress.during(out, "cut", "", plan.units().size(), () -> engine.cut(job, plan.units()));
+        }
+        Storage.writeText(work.dedupMarker(), work.scratch(), digest + "\n");
+    }
+
+    private void compareDocuments(Job job, Recipe recipe, Plan plan) throws IOException {
+        Work work = job.work();
         Progress.during(out, "dedup", "", plan.units().size(), () -> engine.dedup(job, plan.units()));
         List<GiantCluster> giants = GiantCluster.all(work);
         if (!giants.isEmpty()) {
             throw new GiantClusterException(giants, SharedWords.of(giants.get(0), work, plan, recipe.seed()));
         }
-        Storage.writeText(work.dedupMarker(), work.scratch(), digest + "\n");
     }
 
     /** A folder that holds files is only written to when it holds a release of this recipe, or this run's beginnings. */

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
 import org.millrace.pipeline.judgement.RecipeMeasures;
+import org.millrace.pipeline.passages.FileOrdinals;
 import org.millrace.pipeline.recipe.Recipe;
 import org.millrace.pipeline.refine.Plan;
 import org.millrace.pipeline.refine.Unit;
@@ -26,6 +27,7 @@ public final class Workshop {
     private final RecipeMeasures limits;
     private final Queue<UnitRefiner> idle = new ConcurrentLinkedQueue<>();
     private volatile Plan plan;
+    private volatile FileOrdinals files;
 
     private Workshop(Job job) {
         this.job = job;
@@ -71,6 +73,16 @@ public final class Workshop {
                 throw new UncheckedIOException(e);
             }
             plan = known;
+        }
+        return known;
+    }
+
+    /** The places of the plan's files in their sources. */
+    public FileOrdinals files() {
+        FileOrdinals known = files;
+        if (known == null) {
+            known = new FileOrdinals(plan());
+            files = known;
         }
         return known;
     }

@@ -67,6 +67,13 @@ public record LeftOut(
                 line.outcome, step, line.rule, line.value, line.limit, line.evidence, TextFacts.of(document), line.at);
     }
 
+    /** A document that went through all steps and is removed in a step behind them. */
+    public static LeftOut removed(String step, Verdict.Drop drop, Curated document) {
+        LeftOut line = removed(step, drop, document.origin());
+        return new LeftOut(
+                line.outcome, step, line.rule, line.value, line.limit, line.evidence, TextFacts.of(document), line.at);
+    }
+
     public static LeftOut failed(String step, Failure failure, Origin origin) {
         return new LeftOut(
                 Outcome.FAILED, step, failure.cause(), 0, 0, failure.message(), TextFacts.NONE, Place.of(origin));

@@ -1,7 +1,9 @@
 package org.millrace.pipeline.recipe;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,6 +25,7 @@ import org.millrace.filters.url.CanonicalUrl;
  * @param partitions how many parts the signatures are shuffled into at most; more parts, less memory for each
  * @param pairsWithin up to this many documents in a bucket are compared each with each; above, each with the first
  *     and with its neighbour
+ * @param passages what is taken out of the documents that stay, in the order of the recipe
  */
 public record Dedup(
         boolean exact,
@@ -34,7 +37,8 @@ public record Dedup(
         List<Preference> prefer,
         Giant giant,
         int partitions,
-        int pairsWithin) {
+        int pairsWithin,
+        List<PassageRule> passages) {
 
     /** How candidates for near-duplicates are compared. */
     public enum Verify {
@@ -96,6 +100,19 @@ public record Dedup(
 
     public Dedup {
         prefer = List.copyOf(prefer);
+        passages = List.copyOf(passages);
+    }
+
+    /** Whether whole documents are compared. */
+    public boolean findsDocuments() {
+        return exact || url || minhash.isPresent();
+    }
+
+    /** What must be left of a document that a rule cut something out of, by the rule's name, in the order of the rules. */
+    public Map<String, CutLimits> cuts() {
+        Map<String, CutLimits> limits = new LinkedHashMap<>();
+        passages.forEach(rule -> limits.put(rule.id(), rule.left()));
+        return limits;
     }
 
     SortedMap<String, Object> canonical() {
@@ -120,6 +137,9 @@ public record Dedup(
                         java.util.Map.of("documents", giant.documents, "share", giant.share, "on", giant.on.word())));
         map.put("partitions", partitions);
         map.put("pairs-within", pairsWithin);
+        if (!passages.isEmpty()) {
+            map.put("passages", passages.stream().map(PassageRule::canonical).toList());
+        }
         return map;
     }
 
@@ -130,6 +150,11 @@ public record Dedup(
         map.put("url", url ? CanonicalUrl.VERSION : "none");
         map.put("scheme", minhash.map(MinHash::version).orElse("none"));
         map.put("prefer", prefer.stream().map(Preference::toString).toList());
+        if (!passages.isEmpty()) {
+            map.put(
+                    "passages",
+                    passages.stream().map(rule -> rule.scheme().version()).toList());
+        }
         return map;
     }
 }

@@ -54,6 +54,10 @@ public final class RecipeDifferences {
                 "dedup.minhash.scheme",
                 before.path("minhash").path("scheme"),
                 now.path("minhash").path("scheme"));
+        compare(
+                "dedup.passages.scheme",
+                MAPPER.valueToTree(before.path("passages").findValuesAsText("scheme")),
+                MAPPER.valueToTree(now.path("passages").findValuesAsText("scheme")));
     }
 
     private void compareSteps(JsonNode before, JsonNode now, Recipe recipe) {

@@ -68,6 +68,7 @@ public final class RecipeReader {
         Optional<Dedup> dedup = section.find("dedup")
                 .map(setting -> dedup(new Section("dedup", setting.asMapping("'dedup' of the recipe"))));
         dedup.ifPresent(found -> refuseUnmeasured(found, steps, section));
+        dedup.ifPresent(found -> refuseStepOfCuts(found, steps, section));
         Recipe.Release release = release(new Section("release", section.mapping("release")));
         section.refuseOthers();
         return new Recipe(name, seed, mode, List.copyOf(sources), extract, steps, dedup, release);
@@ -173,11 +174,13 @@ public final class RecipeReader {
         Dedup.Giant giant = giant(new Section("giant", section.mapping("giant")));
         int partitions = (int) section.number("partitions", 64, 1, 65_536);
         int pairsWithin = (int) section.number("pairs-within", 64, 2, 4096);
+        List<PassageRule> passages = PassageSection.read(section);
         section.refuseOthers();
-        if (!exact && !url && minhash.isEmpty()) {
-            throw section.place().fault("dedup needs 'exact: yes', 'url: yes' or 'minhash'");
+        if (!exact && !url && minhash.isEmpty() && passages.isEmpty()) {
+            throw section.place().fault("dedup needs 'exact: yes', 'url: yes', 'minhash' or 'passages'");
         }
-        return new Dedup(exact, url, minhash, threshold, verify, link, prefer, giant, partitions, pairsWithin);
+        return new Dedup(
+                exact, url, minhash, threshold, verify, link, prefer, giant, partitions, pairsWithin, passages);
     }
 
     /** Signals that a filter takes can be checked by name; those that a step notes are not known before. */
@@ -190,6 +193,18 @@ public final class RecipeReader {
             if (signal.contains(".") && !measured) {
                 Section section = new Section("dedup", recipe.mapping("dedup"));
                 throw section.require("prefer").place().fault("dedup: no step measures '" + signal + "'");
+            }
+        }
+    }
+
+    /** What is cut behind the steps is counted under a name of its own. */
+    private static void refuseStepOfCuts(Dedup dedup, List<Recipe.Step> steps, Section recipe) {
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).id().equals("cut") && !dedup.cuts().isEmpty()) {
+                throw recipe.list("steps")
+                        .get(i)
+                        .place()
+                        .fault("a step cannot have the id 'cut' where dedup cuts passages, which is told under that name");
             }
         }
     }

@@ -14,6 +14,7 @@ import org.millrace.core.Document;
 import org.millrace.core.DocumentId;
 import org.millrace.core.Failure;
 import org.millrace.core.Intake;
+import org.millrace.core.Notes;
 import org.millrace.core.Origin;
 import org.millrace.core.Payload;
 import org.millrace.core.Verdict;
@@ -27,6 +28,8 @@ import org.millrace.pipeline.ledger.LeftOut;
 import org.millrace.pipeline.ledger.TextFacts;
 import org.millrace.pipeline.recipe.Recipe;
 import org.millrace.pipeline.segment.Entry;
+import org.millrace.pipeline.signature.PassageRow;
+import org.millrace.pipeline.signature.PassageWriter;
 import org.millrace.pipeline.signature.SignatureRow;
 import org.millrace.pipeline.signature.SignatureWriter;
 
@@ -72,7 +75,23 @@ public final class UnitRefiner {
         }
         return Storage.produce(work.signatures(unit), work.scratch(), out -> {
             BufferedOutputStream buffered = new BufferedOutputStream(out, 1 << 16);
-            UnitResult result = audited(unit, container, sha256, Optional.of(new Signatures(recipe, buffered)));
+            UnitResult result = signed(unit, container, sha256, buffered);
+            buffered.flush();
+            return result;
+        });
+    }
+
+    private UnitResult signed(Unit unit, FileContainer container, String sha256, OutputStream signatures)
+            throws IOException {
+        if (recipe.dedup().orElseThrow().passages().isEmpty()) {
+            return audited(
+                    unit, container, sha256, Optional.of(new Signatures(recipe, signatures, Optional.empty())));
+        }
+        return Storage.produce(work.passages(unit), work.scratch(), out -> {
+            BufferedOutputStream buffered = new BufferedOutputStream(out, 1 << 16);
+            PassageWriter passages = new PassageWriter(buffered);
+            UnitResult result = audited(
+                    unit, container, sha256, Optional.of(new Signatures(recipe, signatures, Optional.of(passages))));
             buffered.flush();
             return result;
         });
@@ -140,12 +159,18 @@ public final class UnitRefiner {
         return HexFormat.of().formatHex(Digests.sha256().digest(all.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Writes rows of signatures. */
+    /** Writes rows of signatures, and of passages where the recipe compares them. */
     private static final class Signatures {
         private final Signing signing;
         private final SignatureWriter writer;
+        private final Optional<PassageWriter> passageWriter;
+        private final List<PassageCutter> cutters;
 
-        Signatures(Recipe recipe, OutputStream out) {
+        Signatures(Recipe recipe, OutputStream out, Optional<PassageWriter> passageWriter) {
+            this.passageWriter = passageWriter;
+            cutters = recipe.dedup().orElseThrow().passages().stream()
+                    .map(rule -> rule.scheme().cutter())
+                    .toList();
             signing = new Signing(recipe);
             writer = new SignatureWriter(out, Signing.shape(recipe.dedup().orElseThrow()));
         }
@@ -154,9 +179,25 @@ public final class UnitRefiner {
             SignatureRow row = signing.sign(document, readings, index);
             try {
                 writer.add(row);
+                if (passageWriter.isPresent()) {
+                    passageWriter.get().add(passages(document, index));
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        private PassageRow passages(Document document, int index) {
+            PassageRow row = new PassageRow(document.id(), index);
+            for (int i = 0; i < cutters.size(); i++) {
+                int rule = i;
+                cutters.get(i)
+                        .cut(
+                                document.text(),
+                                document.notes().fact(Notes.LANGUAGE),
+                                (start, end, high, low) -> row.add(rule, start, end, high, low));
+            }
+            return row;
         }
     }
 

@@ -49,6 +49,11 @@ public record Work(String folder, String units) implements Serializable {
         return unit(unit) + "/signatures";
     }
 
+    /** Hashes and places of the passages of a unit's documents. */
+    public String passages(Unit unit) {
+        return unit(unit) + "/passages";
+    }
+
     /** What an audited unit's documents were measured to be. */
     public String audit(Unit unit) {
         return unit(unit) + "/audit";
@@ -57,6 +62,11 @@ public record Work(String folder, String units) implements Serializable {
     /** Decisions of deduplication about part {@code part} of the keys. */
     public String decisions(int part) {
         return folder + "/dedup/" + part + ".segment";
+    }
+
+    /** What {@code cutter} cuts out of documents in part {@code part} of the keys. */
+    public String cuts(String cutter, int part) {
+        return folder + "/dedup/cut-" + cutter + "-" + part + ".segment";
     }
 
     /** What a cluster is like that is too large. */

@@ -64,13 +64,21 @@ public final class EditSums {
         return json;
     }
 
+    /** Ids of what may have changed texts, in order: the recipe's steps, then what is cut. */
+    static List<String> editors(Recipe recipe) {
+        List<String> editors = new ArrayList<>();
+        recipe.steps().forEach(step -> editors.add(step.id()));
+        editors.add(CutText.STEP);
+        return editors;
+    }
+
     /** The sums as a list for {@code release.json}, in the order of the recipe's steps. */
     static List<Object> inOrderOf(Recipe recipe, Tally tally) {
         SortedMap<String, Sum> sums = tally.edits();
         List<Object> json = new ArrayList<>();
-        for (Recipe.Step step : recipe.steps()) {
-            if (sums.containsKey(step.id())) {
-                json.add(sums.get(step.id()).toJson(step.id()));
+        for (String step : editors(recipe)) {
+            if (sums.containsKey(step)) {
+                json.add(sums.get(step).toJson(step));
             }
         }
         return json;

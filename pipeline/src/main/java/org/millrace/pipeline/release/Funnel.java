@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.millrace.core.OriginFilter;
 import org.millrace.pipeline.judgement.RecipeMeasures.StepRule;
 import org.millrace.pipeline.ledger.LeftOut;
+import org.millrace.pipeline.recipe.Dedup;
 import org.millrace.pipeline.recipe.Recipe;
 
 /**
@@ -82,8 +83,11 @@ public record Funnel(long read, List<Stage> stages, long kept, List<StepRule> ne
         if (!extracted) {
             steps.add(LeftOut.EXTRACT);
         }
-        if (recipe.dedup().isPresent()) {
+        if (recipe.dedup().filter(Dedup::findsDocuments).isPresent()) {
             steps.add(RemovedRows.DEDUP_STEP);
+        }
+        if (recipe.dedup().filter(dedup -> !dedup.cuts().isEmpty()).isPresent()) {
+            steps.add(CutText.STEP);
         }
         steps.add(ShardWriter.RELEASE_STEP);
         List<StepRule> never =

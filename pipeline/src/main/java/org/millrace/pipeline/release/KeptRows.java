@@ -12,6 +12,7 @@ import org.millrace.core.Redaction;
 import org.millrace.pipeline.dedup.Decision;
 import org.millrace.pipeline.judgement.RecipeMeasures;
 import org.millrace.pipeline.ledger.Curated;
+import org.millrace.pipeline.recipe.Dedup;
 import org.millrace.pipeline.recipe.Recipe;
 
 /** Rows of {@code manifest/kept/}: where a document came from and what was done to it. See docs/release-format.md. */
@@ -107,7 +108,7 @@ final class KeptRows {
     }
 
     private void writeDuplicates(JsonGenerator json, Decision decided) throws IOException {
-        if (recipe.dedup().isEmpty()) {
+        if (recipe.dedup().filter(Dedup::findsDocuments).isEmpty()) {
             return;
         }
         json.writeStringField("dup_role", decided == null ? "unique" : "representative");

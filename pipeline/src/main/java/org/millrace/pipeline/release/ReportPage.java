@@ -98,10 +98,10 @@ final class ReportPage {
         }
         html.append("<h2>Texts changed</h2>\n<table>\n<tr><th>step</th><th class=\"n\">documents</th>")
                 .append("<th class=\"n\">places</th></tr>\n");
-        for (Recipe.Step step : recipe.steps()) {
-            EditSums.Sum sum = total.edits().get(step.id());
+        for (String step : EditSums.editors(recipe)) {
+            EditSums.Sum sum = total.edits().get(step);
             if (sum != null) {
-                html.append("<tr class=\"step\"><td>").text(step.id()).append("</td>");
+                html.append("<tr class=\"step\"><td>").text(step).append("</td>");
                 html.number(sum.documents());
                 html.number(sum.places());
                 html.append("</tr>\n");

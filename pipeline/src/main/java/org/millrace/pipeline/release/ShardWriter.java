@@ -3,6 +3,8 @@ package org.millrace.pipeline.release;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.millrace.core.Digests;
 import org.millrace.core.DocumentId;
 import org.millrace.core.Verdict;
@@ -12,8 +14,10 @@ import org.millrace.pipeline.files.Storage;
 import org.millrace.pipeline.judgement.Breach;
 import org.millrace.pipeline.judgement.RecipeMeasures;
 import org.millrace.pipeline.ledger.Curated;
+import org.millrace.pipeline.ledger.Cut;
 import org.millrace.pipeline.ledger.LeftOut;
 import org.millrace.pipeline.ledger.TextFacts;
+import org.millrace.pipeline.recipe.Dedup;
 import org.millrace.pipeline.recipe.Recipe;
 import org.millrace.pipeline.refine.Plan;
 import org.millrace.pipeline.refine.Unit;
@@ -122,13 +126,18 @@ public final class ShardWriter {
             int parts = Partitions.of(recipe.dedup().get(), plan).decisions();
             for (int part = 0; part < parts; part++) {
                 if (KeyRange.part(part, parts).overlaps(task.range())) {
-                    for (Storage.Found found : Storage.match(work.decisions(part))) {
-                        segments.add(new SegmentMerge.Segment(found.path(), found.size(), -1));
-                    }
+                    addAll(work.decisions(part), segments);
+                    addAll(work.cuts("*", part), segments);
                 }
             }
         }
         return segments;
+    }
+
+    private static void addAll(String glob, List<SegmentMerge.Segment> segments) throws IOException {
+        for (Storage.Found found : Storage.match(glob)) {
+            segments.add(new SegmentMerge.Segment(found.path(), found.size(), -1));
+        }
     }
 
     /** The state of one shard while it is written. */
@@ -141,6 +150,8 @@ public final class ShardWriter {
         private final Tally tally = new Tally();
         private final Losses losses = new Losses();
         private final Statistics statistics = new Statistics();
+        private final TooLittleLeft tooLittle =
+                new TooLittleLeft(recipe.dedup().map(Dedup::cuts).orElse(Map.of()));
 
         Shard(ShardTask task, Rows data, Rows kept, Rows removed) {
             this.task = task;
@@ -151,12 +162,21 @@ public final class ShardWriter {
 
         void writeAll(SegmentMerge merge) throws IOException {
             Entry decision = null;
+            Entry cut = null; // the last one
+            List<Cut> cuts = new ArrayList<>(); // all about the same document
             DocumentId lastKept = null;
             int row = 0;
             for (Entry entry = merge.next(); entry != null; entry = merge.next()) {
                 switch (entry.kind()) {
                     case DECISION ->
                         decision = entry; // stands right before the document that it is about, if that is ours
+                    case CUT -> {
+                        if (cut == null || !cut.isAbout(entry)) {
+                            cuts.clear();
+                        }
+                        cut = entry;
+                        cuts.addAll(Cut.decode(entry.payload()));
+                    }
                     case LEFT_OUT -> leftOut(entry, LeftOut.decode(entry.payload(), task.source()));
                     case DOCUMENT -> {
                         Curated document = Curated.decode(entry.payload(), task.source());
@@ -171,12 +191,27 @@ public final class ShardWriter {
                         } else if (entry.id().equals(lastKept)) {
                             repeated(entry, document);
                         } else {
-                            keep(entry, document, decided, row++);
+                            List<Cut> own = cut != null && cut.isAbout(entry) ? cuts : List.of();
+                            row += keepWithout(own, entry, document, decided, row);
                             lastKept = entry.id();
                         }
                     }
                 }
             }
+        }
+
+        /** How many documents more are kept: one, or none where too little is left. */
+        private int keepWithout(List<Cut> cuts, Entry entry, Curated whole, Decision decided, int row)
+                throws IOException {
+            Curated document = CutText.without(cuts, whole);
+            boolean isCut = document.codePoints() < whole.codePoints();
+            Optional<Verdict.Drop> reason = isCut ? tooLittle.of(document, cuts) : Optional.empty();
+            if (reason.isPresent()) {
+                leftOut(entry, LeftOut.removed(CutText.STEP, reason.get(), document));
+                return 0;
+            }
+            keep(entry, document, decided, row);
+            return 1;
         }
 
         private void keep(Entry entry, Curated document, Decision decided, int row) throws IOException {

@@ -13,9 +13,10 @@ import org.millrace.core.DocumentId;
 @SuppressWarnings("ArrayRecordComponent") // compared by place, never by content
 public record Entry(long key, DocumentId id, int unit, int index, Kind kind, byte[] payload) {
 
-    /** A decision comes before what it is about. */
+    /** A decision, and what is cut out of a text, come before what they are about. */
     public enum Kind {
         DECISION(1),
+        CUT(4),
         DOCUMENT(2),
         LEFT_OUT(3);
 
@@ -30,6 +31,7 @@ public record Entry(long key, DocumentId id, int unit, int index, Kind kind, byt
                 case 1 -> DECISION;
                 case 2 -> DOCUMENT;
                 case 3 -> LEFT_OUT;
+                case 4 -> CUT;
                 default -> throw new IllegalArgumentException("no kind of entry has the code " + code);
             };
         }

@@ -1,8 +1,12 @@
 package org.millrace.pipeline.segment;
 
 import com.github.luben.zstd.Zstd;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.millrace.pipeline.files.Storage;
 
 /** Writes entries that come in order into one segment file. */
 public final class SegmentWriter {
@@ -21,6 +25,22 @@ public final class SegmentWriter {
     /** Does not close {@code out}. */
     public SegmentWriter(OutputStream out) {
         this.out = out;
+    }
+
+    /** Writes a file of all entries in blocks that {@link Entries} made, which may be in any order. */
+    public static void writeSorted(String path, String scratch, Iterable<byte[]> blocks) throws IOException {
+        List<Entry> entries = new ArrayList<>();
+        blocks.forEach(block -> entries.addAll(Entries.parse(block)));
+        entries.sort(Entry.ORDER);
+        Storage.write(path, scratch, out -> {
+            BufferedOutputStream buffered = new BufferedOutputStream(out);
+            SegmentWriter writer = new SegmentWriter(buffered);
+            for (Entry entry : entries) {
+                writer.add(entry);
+            }
+            writer.finish();
+            buffered.flush();
+        });
     }
 
     public void add(Entry entry) throws IOException {

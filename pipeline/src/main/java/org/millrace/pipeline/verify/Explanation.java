@@ -100,7 +100,7 @@ public final class Explanation {
                         story,
                         "  edited    by " + edit.path("step").asText() + ", "
                                 + edit.path("removed_chars").asText() + " characters fewer"
-                                + repairs(edit.path("repairs"))));
+                                + repairs(edit)));
         row.path("redactions")
                 .forEach(span -> line(
                         story,
@@ -116,9 +116,10 @@ public final class Explanation {
         }
     }
 
-    private static String repairs(JsonNode repairs) {
+    private static String repairs(JsonNode edit) {
+        String verb = edit.path("step").asText().equals("cut") ? "; " : "; repaired ";
         StringBuilder list = new StringBuilder();
-        repairs.fields().forEachRemaining(repair -> list.append(list.isEmpty() ? "; repaired " : ", ")
+        edit.path("repairs").fields().forEachRemaining(repair -> list.append(list.isEmpty() ? verb : ", ")
                 .append(repair.getKey())
                 .append(" in ")
                 .append(repair.getValue().asText())

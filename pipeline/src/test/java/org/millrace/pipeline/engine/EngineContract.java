@@ -168,6 +168,11 @@ public abstract class EngineContract {
         }
 
         @Override
+        public void cut(Job job, List<Unit> units) throws IOException {
+            engine.cut(job, shuffle(units));
+        }
+
+        @Override
         public void release(Job job, List<ShardTask> tasks) throws IOException {
             engine.release(job, shuffle(tasks));
         }

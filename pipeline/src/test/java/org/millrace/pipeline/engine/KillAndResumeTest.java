@@ -107,6 +107,11 @@ class KillAndResumeTest {
         }
 
         @Override
+        public void cut(Job job, List<Unit> units) throws IOException {
+            engine.cut(job, units);
+        }
+
+        @Override
         public void release(Job job, List<ShardTask> tasks) throws IOException {
             if (phase.equals("release")) {
                 engine.release(job, tasks.subList(0, 1));

@@ -57,6 +57,11 @@ class RunTest {
         }
 
         @Override
+        public void cut(Job job, List<Unit> units) throws IOException {
+            engine.cut(job, units);
+        }
+
+        @Override
         public void release(Job job, List<ShardTask> tasks) throws IOException {
             engine.release(job, tasks);
         }

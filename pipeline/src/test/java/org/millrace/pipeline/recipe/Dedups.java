@@ -24,7 +24,8 @@ public final class Dedups {
                 STANDARD,
                 NEVER,
                 partitions,
-                pairsWithin);
+                pairsWithin,
+                List.of());
     }
 
     /** A copy that takes documents of one address for duplicates. */
@@ -39,7 +40,8 @@ public final class Dedups {
                 dedup.prefer(),
                 dedup.giant(),
                 dedup.partitions(),
-                dedup.pairsWithin());
+                dedup.pairsWithin(),
+                dedup.passages());
     }
 
     /** A recipe with that section and nothing else of interest. */
