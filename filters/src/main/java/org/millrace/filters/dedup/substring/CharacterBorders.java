@@ -6,8 +6,8 @@ import com.ibm.icu.lang.UProperty;
 /**
  * Whether a text may be parted between two code points. Never inside of what UAX #29 calls an extended grapheme cluster: a
  * letter and its accents, CR and LF, the jamo of a Hangul syllable, a flag. Decided by the two neighbours alone, so a few borders that
- * UAX #29 allows are refused: behind any zero-width joiner, between a mark and a consonant of Indic scripts, and inside
- * rows of flags.
+ * UAX #29 allows are refused: behind any zero-width joiner, between a mark and a letter of Indic scripts, and inside rows
+ * of flags.
  */
 final class CharacterBorders {
     private static final int FIRST_SPECIAL = 0x300;
@@ -31,7 +31,7 @@ final class CharacterBorders {
         };
         boolean draws = switch (left) {
             case UCharacter.GraphemeClusterBreak.PREPEND, UCharacter.GraphemeClusterBreak.ZWJ -> true;
-            case UCharacter.GraphemeClusterBreak.EXTEND -> isIndicConsonant(after);
+            case UCharacter.GraphemeClusterBreak.EXTEND -> isIndic(after);
             case UCharacter.GraphemeClusterBreak.REGIONAL_INDICATOR ->
                 right == UCharacter.GraphemeClusterBreak.REGIONAL_INDICATOR;
             default -> isOfSyllable(left, right);
@@ -43,10 +43,10 @@ final class CharacterBorders {
         return UCharacter.getIntPropertyValue(codePoint, UProperty.GRAPHEME_CLUSTER_BREAK);
     }
 
-    /** Such a consonant may be one with that before the mark, by a virama further left. */
-    private static boolean isIndicConsonant(int codePoint) {
+    /** Such a letter may be one with that before the mark, by a virama further left. */
+    private static boolean isIndic(int codePoint) {
         return UCharacter.getIntPropertyValue(codePoint, UProperty.INDIC_SYLLABIC_CATEGORY)
-                == UCharacter.IndicSyllabicCategory.CONSONANT;
+                != UCharacter.IndicSyllabicCategory.OTHER;
     }
 
     private static boolean isControl(int kind) {
