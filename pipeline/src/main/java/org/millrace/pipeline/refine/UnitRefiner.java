@@ -18,6 +18,7 @@ import org.millrace.core.Notes;
 import org.millrace.core.Origin;
 import org.millrace.core.Payload;
 import org.millrace.core.Verdict;
+import org.millrace.filters.passages.PassageCutter;
 import org.millrace.pipeline.files.FileContainer;
 import org.millrace.pipeline.files.Storage;
 import org.millrace.pipeline.judgement.AuditRow;
