@@ -1,6 +1,8 @@
 package org.millrace.pipeline.dedup;
 
 import java.util.Locale;
+import org.millrace.filters.dedup.substring.SubstringUnit;
+import org.millrace.filters.dedup.substring.Substrings;
 import org.millrace.pipeline.recipe.Dedup;
 import org.millrace.pipeline.refine.Signing;
 
@@ -10,9 +12,13 @@ import org.millrace.pipeline.refine.Signing;
  * @param signatures bytes of all signature files
  * @param shuffled bytes of band keys that cross the engine
  * @param heap bytes that the largest partition of them holds while it is sorted
+ * @param anchors bytes that cross the engine for each 10<sup>9</sup> bytes of English text, to find which substrings may stand
+ *     twice; 0 where none are looked for. What follows costs by how many do
  */
-public record CostEstimate(long documents, long signatures, long shuffled, long heap) {
+public record CostEstimate(long documents, long signatures, long shuffled, long heap, long anchors) {
     private static final double UNEVEN = 1.3; // the largest of a few partitions over the mean
+
+    private static final double BYTES_OF_TOKEN = 5; // of English with its spaces and signs
 
     /** The estimate for documents that all have a signature and an address: an upper bound but for the last figure. */
     public static CostEstimate of(Dedup dedup, long documents) {
@@ -22,18 +28,29 @@ public record CostEstimate(long documents, long signatures, long shuffled, long 
         long shuffled = documents * bands * BandBlocks.WIDTH * Long.BYTES;
         int partitions = Partitions.forDocuments(dedup, documents).bands();
         return new CostEstimate(
-                documents, documents * Signing.shape(dedup).bytes(), shuffled, (long) (UNEVEN * shuffled / partitions));
+                documents,
+                documents * Signing.shape(dedup).bytes(),
+                shuffled,
+                (long) (UNEVEN * shuffled / partitions),
+                dedup.substrings().map(rule -> anchors(rule.scheme())).orElse(0L));
+    }
+
+    /** Of w places that may be an anchor, 2 of w + 1 are (Schleimer, Wilkerson, Aiken 2003). */
+    private static long anchors(Substrings scheme) {
+        double units = 1e9 / (scheme.unit() == SubstringUnit.TOKENS ? BYTES_OF_TOKEN : 1);
+        return (long) (units * 2 / (scheme.gramsOfWindow() + 1) * Long.BYTES);
     }
 
     /** The estimate in one line. */
     public String print() {
         return String.format(
-                Locale.ROOT,
-                "%,d documents: signatures %s, shuffled %s, at most about %s of it held by one worker at a time",
+                        Locale.ROOT,
+                        "%,d documents: signatures %s, shuffled %s, at most about %s of it held by one worker at a time",
                 documents,
                 size(signatures),
                 size(shuffled),
-                size(heap));
+                        size(heap))
+                + (anchors == 0 ? "" : "; for substrings, " + size(anchors) + " more for each GB of text");
     }
 
     private static String size(long bytes) {

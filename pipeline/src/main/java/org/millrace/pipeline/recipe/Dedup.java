@@ -26,6 +26,7 @@ import org.millrace.filters.url.CanonicalUrl;
  * @param pairsWithin up to this many documents in a bucket are compared each with each; above, each with the first
  *     and with its neighbour
  * @param passages what is taken out of the documents that stay, in the order of the recipe
+ * @param substrings spans that are taken out of them
  */
 public record Dedup(
         boolean exact,
@@ -38,7 +39,8 @@ public record Dedup(
         Giant giant,
         int partitions,
         int pairsWithin,
-        List<PassageRule> passages) {
+        List<PassageRule> passages,
+        Optional<SubstringRule> substrings) {
 
     /** How candidates for near-duplicates are compared. */
     public enum Verify {
@@ -112,6 +114,7 @@ public record Dedup(
     public Map<String, CutLimits> cuts() {
         Map<String, CutLimits> limits = new LinkedHashMap<>();
         passages.forEach(rule -> limits.put(rule.id(), rule.left()));
+        substrings.ifPresent(rule -> limits.put(SubstringRule.ID, rule.left()));
         return limits;
     }
 
@@ -140,6 +143,7 @@ public record Dedup(
         if (!passages.isEmpty()) {
             map.put("passages", passages.stream().map(PassageRule::canonical).toList());
         }
+        substrings.ifPresent(rule -> map.put("substrings", rule.canonical()));
         return map;
     }
 

@@ -175,12 +175,15 @@ public final class RecipeReader {
         int partitions = (int) section.number("partitions", 64, 1, 65_536);
         int pairsWithin = (int) section.number("pairs-within", 64, 2, 4096);
         List<PassageRule> passages = PassageSection.read(section);
+        Optional<SubstringRule> substrings = section.find("substrings")
+                .map(setting ->
+                        SubstringRule.read(new Section("substrings", setting.asMapping(section.what("substrings")))));
         section.refuseOthers();
-        if (!exact && !url && minhash.isEmpty() && passages.isEmpty()) {
-            throw section.place().fault("dedup needs 'exact: yes', 'url: yes', 'minhash' or 'passages'");
+        if (!exact && !url && minhash.isEmpty() && passages.isEmpty() && substrings.isEmpty()) {
+            throw section.place().fault("dedup needs 'exact: yes', 'url: yes', 'minhash', 'passages' or 'substrings'");
         }
         return new Dedup(
-                exact, url, minhash, threshold, verify, link, prefer, giant, partitions, pairsWithin, passages);
+                exact, url, minhash, threshold, verify, link, prefer, giant, partitions, pairsWithin, passages, substrings);
     }
 
     /** Signals that a filter takes can be checked by name; those that a step notes are not known before. */
@@ -204,7 +207,7 @@ public final class RecipeReader {
                 throw recipe.list("steps")
                         .get(i)
                         .place()
-                        .fault("a step cannot have the id 'cut' where dedup cuts passages, which is told under that name");
+                        .fault("a step cannot have the id 'cut' where dedup cuts texts, which is told under that name");
             }
         }
     }

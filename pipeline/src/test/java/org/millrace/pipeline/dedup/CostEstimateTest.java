@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.millrace.filters.dedup.MinHash;
+import org.millrace.pipeline.recipe.Dedup;
 import org.millrace.pipeline.recipe.Dedups;
+import org.millrace.pipeline.recipe.Recipes;
 
 class CostEstimateTest {
     @Test
@@ -20,6 +22,17 @@ class CostEstimateTest {
                 .isEqualTo(
                         "1,000,000 documents: signatures 525 MB, shuffled 360 MB, at most about 7.3 MB of it held by one"
                                 + " worker at a time");
+    }
+
+    @Test
+    void tellsWhatSubstringsCostByTheTextsLength() {
+        Dedup dedup = Recipes.read("recipe: tiny\nsources: [{name: n, connector: jsonl, paths: [n]}]\n"
+                        + "dedup: {substrings: {unit: bytes, length: 100}}\n")
+                .dedup()
+                .orElseThrow();
+
+        assertThat(CostEstimate.of(dedup, 10).anchors()).isEqualTo((long) (1e9 * 2 / 52 * 8));
+        assertThat(CostEstimate.of(dedup, 10).print()).endsWith("; for substrings, 308 MB more for each GB of text");
     }
 
     @Test

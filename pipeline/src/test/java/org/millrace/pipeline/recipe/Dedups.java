@@ -25,7 +25,8 @@ public final class Dedups {
                 NEVER,
                 partitions,
                 pairsWithin,
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /** A copy that takes documents of one address for duplicates. */
@@ -41,7 +42,8 @@ public final class Dedups {
                 dedup.giant(),
                 dedup.partitions(),
                 dedup.pairsWithin(),
-                dedup.passages());
+                dedup.passages(),
+                dedup.substrings());
     }
 
     /** A recipe with that section and nothing else of interest. */
