@@ -28,10 +28,10 @@ import org.millrace.pipeline.recipe.Dedup;
 import org.millrace.pipeline.recipe.Recipe;
 import org.millrace.pipeline.refine.Plan;
 import org.millrace.pipeline.refine.Unit;
-import org.millrace.pipeline.substrings.SubstringCuts;
-import org.millrace.pipeline.substrings.SubstringSearch;
 import org.millrace.pipeline.release.ShardTask;
 import org.millrace.pipeline.release.ShardWriter;
+import org.millrace.pipeline.substrings.SubstringCuts;
+import org.millrace.pipeline.substrings.SubstringSearch;
 
 /**
  * The same work without Beam: a thread pool, and lists for shuffles. It is the floor that engines are measured against,
@@ -118,9 +118,7 @@ public class PlainEngine implements Engine {
         Shuffle cuts = new Shuffle();
         each(List.copyOf(shared.groups.keySet()), unit -> new CutEntries(recipe, job.work(), plan)
                 .emit(unit, rows(1, shared.groups.get(unit)), cuts));
-        each(
-                List.copyOf(cuts.groups.keySet()),
-                part -> CutEntries.write(job.work(), part, cuts.groups.get(part)));
+        each(List.copyOf(cuts.groups.keySet()), part -> CutEntries.write(job.work(), part, cuts.groups.get(part)));
     }
 
     private void substrings(SubstringSearch search, Job job, Shuffle merged) throws IOException {
@@ -138,9 +136,7 @@ public class PlainEngine implements Engine {
                 .forEach((unit, blocks) -> blocks.forEach(block -> ranges.emit(unit, block)));
         Shuffle cuts = new Shuffle();
         each(List.copyOf(ranges.groups.keySet()), unit -> search.cuts(unit, ranges.groups.get(unit), cuts));
-        each(
-                List.copyOf(cuts.groups.keySet()),
-                part -> SubstringCuts.write(job.work(), part, cuts.groups.get(part)));
+        each(List.copyOf(cuts.groups.keySet()), part -> SubstringCuts.write(job.work(), part, cuts.groups.get(part)));
     }
 
     @Override

@@ -46,9 +46,9 @@ public record CostEstimate(long documents, long signatures, long shuffled, long 
         return String.format(
                         Locale.ROOT,
                         "%,d documents: signatures %s, shuffled %s, at most about %s of it held by one worker at a time",
-                documents,
-                size(signatures),
-                size(shuffled),
+                        documents,
+                        size(signatures),
+                        size(shuffled),
                         size(heap))
                 + (anchors == 0 ? "" : "; for substrings, " + size(anchors) + " more for each GB of text");
     }

@@ -67,9 +67,8 @@ public final class BeamEngine implements Engine {
     public void cut(Job job, List<Unit> units) throws IOException {
         Workshop workshop = Workshop.of(job);
         Dedup dedup = workshop.recipe().dedup().orElseThrow();
-        int decisions = dedup.findsDocuments()
-                ? Partitions.of(dedup, workshop.plan()).decisions()
-                : 0;
+        int decisions =
+                dedup.findsDocuments() ? Partitions.of(dedup, workshop.plan()).decisions() : 0;
         if (!dedup.passages().isEmpty()) {
             run("cut", pipeline -> Curation.cut(pipeline, job, units, decisions));
         }

@@ -66,8 +66,7 @@ final class Curation {
     static void cut(Pipeline pipeline, Job job, List<Unit> units, int decisions) {
         PCollection<KV<Integer, byte[]>> merged = merged(pipeline, job, units, decisions);
         PCollection<KV<Integer, byte[]>> passages = Blocks.shuffled(merged, "passages", new CutFns.Passages(job));
-        PCollection<KV<Integer, byte[]>> shared =
-                Blocks.shuffled(passages, "shared passages", new CutFns.Shared(job));
+        PCollection<KV<Integer, byte[]>> shared = Blocks.shuffled(passages, "shared passages", new CutFns.Shared(job));
         Blocks.shuffled(shared, "cuts", new CutFns.Places(job))
                 .apply("group cuts", GroupByKey.create())
                 .apply("write cuts", ParDo.of(new CutFns.Write(job)));

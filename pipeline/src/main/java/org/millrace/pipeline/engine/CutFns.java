@@ -53,12 +53,7 @@ final class CutFns {
         public void emit(@Element KV<Integer, Iterable<byte[]>> group, OutputReceiver<KV<Integer, byte[]>> out)
                 throws IOException {
             Workshop workshop = Workshop.of(job);
-            new PassageBlocks(
-                            workshop.recipe(),
-                            workshop.auditLimits(),
-                            job.work(),
-                            workshop.plan(),
-                            workshop.files())
+            new PassageBlocks(workshop.recipe(), workshop.auditLimits(), job.work(), workshop.plan(), workshop.files())
                     .emit(group.getKey(), rows(1, group), (part, block) -> out.output(KV.of(part, block)));
         }
     }

@@ -73,8 +73,8 @@ final class SubstringFns {
         public void run(@Element KV<Integer, Iterable<byte[]>> group, OutputReceiver<KV<Integer, byte[]>> out)
                 throws IOException {
             Workshop workshop = Workshop.of(job);
-            SubstringSearch search = SubstringSearch.of(
-                    workshop.recipe(), workshop.auditLimits(), job.work(), workshop.plan());
+            SubstringSearch search =
+                    SubstringSearch.of(workshop.recipe(), workshop.auditLimits(), job.work(), workshop.plan());
             step.run(search, group.getKey(), group.getValue(), (key, block) -> out.output(KV.of(key, block)));
         }
     }

@@ -41,8 +41,7 @@ public final class PassageBlocks {
     private final FileOrdinals files;
 
     /** @param limits of an audited run, whose documents take part if they break none; empty where all take part */
-    public PassageBlocks(
-            Recipe recipe, Optional<RecipeMeasures> limits, Work work, Plan plan, FileOrdinals files) {
+    public PassageBlocks(Recipe recipe, Optional<RecipeMeasures> limits, Work work, Plan plan, FileOrdinals files) {
         this.recipe = recipe;
         this.rules = recipe.dedup().orElseThrow().passages();
         this.limits = limits;
@@ -64,7 +63,8 @@ public final class PassageBlocks {
     public void emit(int unit, LongRows merged, BlockSink sink) throws IOException {
         merged.sort();
         Dedup dedup = recipe.dedup().orElseThrow();
-        long all = plan.results().stream().mapToLong(result -> result.signatures()).sum();
+        long all =
+                plan.results().stream().mapToLong(result -> result.signatures()).sum();
         Scatter scatter = new Scatter(partitions(dedup, all), WIDTH, sink);
         Unit read = plan.units().get(unit);
         long rows = plan.results().get(unit).signatures();

@@ -68,7 +68,8 @@ final class PassageSection {
         CutLimits left = CutLimits.read(
                 new Section("'left' of a rule of passages", section.mapping("left")),
                 profile.map(known -> known.left).orElse(CutLimits.NONE));
-        String id = id(section, profile.map(known -> known.word).orElse(scheme.unit().word()));
+        String id = id(
+                section, profile.map(known -> known.word).orElse(scheme.unit().word()));
         section.refuseOthers();
         return new PassageRule(id, scheme, keep, scope, files, left);
     }

@@ -183,7 +183,18 @@ public final class RecipeReader {
             throw section.place().fault("dedup needs 'exact: yes', 'url: yes', 'minhash', 'passages' or 'substrings'");
         }
         return new Dedup(
-                exact, url, minhash, threshold, verify, link, prefer, giant, partitions, pairsWithin, passages, substrings);
+                exact,
+                url,
+                minhash,
+                threshold,
+                verify,
+                link,
+                prefer,
+                giant,
+                partitions,
+                pairsWithin,
+                passages,
+                substrings);
     }
 
     /** Signals that a filter takes can be checked by name; those that a step notes are not known before. */

@@ -32,11 +32,9 @@ public record SubstringRule(Substrings scheme, Keep keep, CutLimits left) {
 
     static SubstringRule read(Section section) {
         SubstringUnit unit = RecipeReader.constant(section, "unit", SubstringUnit.TOKENS, SubstringUnit::word);
-        int length = (int)
-                section.number("length", unit.standardLength(), unit.leastLength(), Substrings.MAX_LENGTH);
+        int length = (int) section.number("length", unit.standardLength(), unit.leastLength(), Substrings.MAX_LENGTH);
         Keep keep = RecipeReader.constant(section, "keep", Keep.FIRST, Keep::word);
-        CutLimits left = CutLimits.read(
-                new Section("'left' of substrings", section.mapping("left")), CutLimits.NONE);
+        CutLimits left = CutLimits.read(new Section("'left' of substrings", section.mapping("left")), CutLimits.NONE);
         section.refuseOthers();
         return new SubstringRule(new Substrings(length, unit), keep, left);
     }

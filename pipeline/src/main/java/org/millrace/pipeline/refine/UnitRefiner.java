@@ -85,8 +85,7 @@ public final class UnitRefiner {
     private UnitResult signed(Unit unit, FileContainer container, String sha256, OutputStream signatures)
             throws IOException {
         if (recipe.dedup().orElseThrow().passages().isEmpty()) {
-            return audited(
-                    unit, container, sha256, Optional.of(new Signatures(recipe, signatures, Optional.empty())));
+            return audited(unit, container, sha256, Optional.of(new Signatures(recipe, signatures, Optional.empty())));
         }
         return Storage.produce(work.passages(unit), work.scratch(), out -> {
             BufferedOutputStream buffered = new BufferedOutputStream(out, 1 << 16);

@@ -70,7 +70,8 @@ public final class SubstringCuts {
                     }
                     byte[] payload = Cut.encode(cuts);
                     Entries.append(
-                            new Entry(text.key(), text.id(), unit, text.index(), Entry.Kind.CUT, payload), blocks[part]);
+                            new Entry(text.key(), text.id(), unit, text.index(), Entry.Kind.CUT, payload),
+                            blocks[part]);
                 }
             }
         });

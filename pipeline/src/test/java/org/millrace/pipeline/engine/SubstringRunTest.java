@@ -74,7 +74,8 @@ class SubstringRunTest {
         assertThat(files(direct)).isEqualTo(files(plain));
         Path whole = run(EngineKind.DIRECT.open("", 1, List.of()), recipe.replace("4096", "4000000"), "whole");
         assertThat(rows(whole)).isEqualTo(rows(plain));
-        assertThat(Files.readString(plain.resolve("release.json"), StandardCharsets.UTF_8)).contains("few-words-left");
+        assertThat(Files.readString(plain.resolve("release.json"), StandardCharsets.UTF_8))
+                .contains("few-words-left");
     }
 
     /** Texts of words that lines of other texts turn up in. */
@@ -165,10 +166,15 @@ class SubstringRunTest {
         try (Stream<Path> files = Files.walk(release.resolve("data"))) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 try (ZstdInputStream in = new ZstdInputStream(Files.newInputStream(file))) {
-                    for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+                    for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList()) {
                         JsonNode row = MAPPER.readTree(line);
                         String source = file.getParent().getFileName().toString();
-                        rows.add(new Row(source, row.path("id").asText(), row.path("text").asText()));
+                        rows.add(new Row(
+                                source,
+                                row.path("id").asText(),
+                                row.path("text").asText()));
                     }
                 }
             }

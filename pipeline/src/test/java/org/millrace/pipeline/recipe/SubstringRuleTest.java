@@ -27,7 +27,8 @@ class SubstringRuleTest {
         assertThat(dedup.cuts()).containsOnlyKeys("substrings").containsValue(CutLimits.NONE);
         assertThat(dedup.canonical().get("substrings"))
                 .asString()
-                .isEqualTo("{keep=first, left={chars=0, sentences=0, words=0}, length=50, scheme=substring-v1, unit=tokens}");
+                .isEqualTo(
+                        "{keep=first, left={chars=0, sentences=0, words=0}, length=50, scheme=substring-v1, unit=tokens}");
         assertThat(dedup.signing()).isEqualTo(read("exact: yes").signing()); // units need not be refined again
     }
 

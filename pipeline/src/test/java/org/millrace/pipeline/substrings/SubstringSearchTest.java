@@ -104,8 +104,8 @@ class SubstringSearchTest {
     private record Found(List<Entry> entries, long anchors, long stretches, long windows) {}
 
     private static Found search(Corpus corpus, Substrings scheme, boolean keepFirst, int partitions, long... merged) {
-        SubstringSearch search = new SubstringSearch(
-                scheme, keepFirst, corpus, Places.of(corpus.sources), partitions, 3);
+        SubstringSearch search =
+                new SubstringSearch(scheme, keepFirst, corpus, Places.of(corpus.sources), partitions, 3);
         Shuffle gone = new Shuffle();
         IntStream.range(0, corpus.sources.length).forEach(unit -> gone.emit(unit, new byte[0]));
         for (long document : merged) {
@@ -120,7 +120,10 @@ class SubstringSearchTest {
         Shuffle windows = after(ranges, search::windows);
         Shuffle more = after(windows, (key, blocks, sink) -> search.equalWindows(blocks, sink));
         List<Entry> entries = new ArrayList<>();
-        after(ranges.with(more), search::cuts).groups.values().forEach(blocks -> blocks.forEach(block -> entries.addAll(Entries.parse(block))));
+        after(ranges.with(more), search::cuts)
+                .groups
+                .values()
+                .forEach(blocks -> blocks.forEach(block -> entries.addAll(Entries.parse(block))));
         return new Found(entries, anchors.rows, stretches.rows, windows.rows);
     }
 
@@ -133,7 +136,10 @@ class SubstringSearchTest {
                 for (Cut cut : Cut.decode(entry.payload())) {
                     int from = doc.text().offsetByCodePoints(0, cut.start());
                     int to = doc.text().offsetByCodePoints(0, cut.end());
-                    marked.append(doc.text(), at, from).append('[').append(doc.text(), from, to).append(']');
+                    marked.append(doc.text(), at, from)
+                            .append('[')
+                            .append(doc.text(), from, to)
+                            .append(']');
                     at = to;
                 }
             }
@@ -155,17 +161,24 @@ class SubstringSearchTest {
         int[] at = {0};
         new Substrings(2, unit)
                 .cutter()
-                .cut(doc.text().getBytes(UTF_8), ranges.stream().mapToInt(i -> i).toArray(), (start, end) -> {
-                    int from = doc.text().offsetByCodePoints(0, start);
-                    int to = doc.text().offsetByCodePoints(0, end);
-                    marked.append(doc.text(), at[0], from).append('[').append(doc.text(), from, to).append(']');
-                    at[0] = to;
-                });
+                .cut(
+                        doc.text().getBytes(UTF_8),
+                        ranges.stream().mapToInt(i -> i).toArray(),
+                        (start, end) -> {
+                            int from = doc.text().offsetByCodePoints(0, start);
+                            int to = doc.text().offsetByCodePoints(0, end);
+                            marked.append(doc.text(), at[0], from)
+                                    .append('[')
+                                    .append(doc.text(), from, to)
+                                    .append(']');
+                            at[0] = to;
+                        });
         return marked.append(doc.text().substring(at[0])).toString();
     }
 
     private static Corpus corpus(SplittableRandom random) {
-        int[] sources = IntStream.range(0, random.nextInt(1, 5)).map(unit -> unit / 2).toArray();
+        int[] sources =
+                IntStream.range(0, random.nextInt(1, 5)).map(unit -> unit / 2).toArray();
         int alphabet = random.nextInt(1, LETTERS.length + 1);
         String shared = text(random, alphabet, random.nextInt(40));
         List<Doc> documents = new ArrayList<>();
@@ -199,10 +212,8 @@ class SubstringSearchTest {
             Corpus corpus = corpus(random);
             int length = random.nextInt(2, 14);
             List<Doc> ordered = corpus.ordered();
-            List<boolean[]> cut =
-                    BruteForce.cut(ordered.stream().map(Doc::text).toList(), unit, length, keepFirst);
-            List<Entry> entries = search(
-                            corpus, new Substrings(length, unit), keepFirst, random.nextInt(1, 4))
+            List<boolean[]> cut = BruteForce.cut(ordered.stream().map(Doc::text).toList(), unit, length, keepFirst);
+            List<Entry> entries = search(corpus, new Substrings(length, unit), keepFirst, random.nextInt(1, 4))
                     .entries();
             for (int i = 0; i < ordered.size(); i++) {
                 assertThat(marked(ordered.get(i), entries))
@@ -229,7 +240,8 @@ class SubstringSearchTest {
         List<Doc> ordered = corpus.ordered();
         for (boolean keepFirst : new boolean[] {true, false}) {
             List<boolean[]> cut = BruteForce.cut(ordered.stream().map(Doc::text).toList(), unit, 10, keepFirst);
-            List<Entry> entries = search(corpus, new Substrings(10, unit), keepFirst, 3).entries();
+            List<Entry> entries =
+                    search(corpus, new Substrings(10, unit), keepFirst, 3).entries();
             for (int i = 0; i < units; i++) {
                 assertThat(marked(ordered.get(i), entries)).isEqualTo(expected(ordered.get(i), cut.get(i), unit));
             }
@@ -257,8 +269,10 @@ class SubstringSearchTest {
         Corpus corpus = new Corpus(List.of(new Doc(0, 0, 4, 1, "a b c"), new Doc(0, 1, 5, 2, "z a b c")), 0, 0);
 
         assertThat(search(corpus, scheme, true, 1).entries()).hasSize(1);
-        assertThat(search(corpus, scheme, true, 1, Places.document(0, 4)).entries()).isEmpty();
-        assertThat(search(corpus, scheme, false, 1, Places.document(1, 5)).entries()).isEmpty();
+        assertThat(search(corpus, scheme, true, 1, Places.document(0, 4)).entries())
+                .isEmpty();
+        assertThat(search(corpus, scheme, false, 1, Places.document(1, 5)).entries())
+                .isEmpty();
     }
 
     @Test
@@ -300,7 +314,8 @@ class SubstringSearchTest {
         String text = "\ud800a\udc00 b ".repeat(20);
         Corpus corpus = new Corpus(List.of(new Doc(0, 0, 0, 1, new String(text.getBytes(UTF_8), UTF_8))), 0);
         for (SubstringUnit unit : SubstringUnit.values()) {
-            assertThat(search(corpus, new Substrings(5, unit), true, 1).entries()).hasSize(1);
+            assertThat(search(corpus, new Substrings(5, unit), true, 1).entries())
+                    .hasSize(1);
         }
     }
 
@@ -318,7 +333,8 @@ class SubstringSearchTest {
             int[] sources = ordered.stream().mapToInt(Doc::source).toArray();
             Substrings scheme = new Substrings(4, SubstringUnit.BYTES);
             List<Entry> entries = search(corpus, scheme, true, 1).entries();
-            List<Entry> ofAlone = search(new Corpus(alone, sources), scheme, true, 3).entries();
+            List<Entry> ofAlone =
+                    search(new Corpus(alone, sources), scheme, true, 3).entries();
             for (int i = 0; i < ordered.size(); i++) {
                 assertThat(marked(alone.get(i), ofAlone)).isEqualTo(marked(ordered.get(i), entries));
             }

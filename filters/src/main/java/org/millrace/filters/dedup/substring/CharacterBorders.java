@@ -23,19 +23,21 @@ final class CharacterBorders {
         if (isControl(left) || isControl(right)) {
             return true;
         }
-        boolean clings = switch (right) {
-            case UCharacter.GraphemeClusterBreak.EXTEND,
-                    UCharacter.GraphemeClusterBreak.ZWJ,
-                    UCharacter.GraphemeClusterBreak.SPACING_MARK -> true;
-            default -> false;
-        };
-        boolean draws = switch (left) {
-            case UCharacter.GraphemeClusterBreak.PREPEND, UCharacter.GraphemeClusterBreak.ZWJ -> true;
-            case UCharacter.GraphemeClusterBreak.EXTEND -> isIndic(after);
-            case UCharacter.GraphemeClusterBreak.REGIONAL_INDICATOR ->
-                right == UCharacter.GraphemeClusterBreak.REGIONAL_INDICATOR;
-            default -> isOfSyllable(left, right);
-        };
+        boolean clings =
+                switch (right) {
+                    case UCharacter.GraphemeClusterBreak.EXTEND,
+                            UCharacter.GraphemeClusterBreak.ZWJ,
+                            UCharacter.GraphemeClusterBreak.SPACING_MARK -> true;
+                    default -> false;
+                };
+        boolean draws =
+                switch (left) {
+                    case UCharacter.GraphemeClusterBreak.PREPEND, UCharacter.GraphemeClusterBreak.ZWJ -> true;
+                    case UCharacter.GraphemeClusterBreak.EXTEND -> isIndic(after);
+                    case UCharacter.GraphemeClusterBreak.REGIONAL_INDICATOR ->
+                        right == UCharacter.GraphemeClusterBreak.REGIONAL_INDICATOR;
+                    default -> isOfSyllable(left, right);
+                };
         return !clings && !draws;
     }
 

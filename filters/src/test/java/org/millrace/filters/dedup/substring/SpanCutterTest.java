@@ -33,7 +33,8 @@ class SpanCutterTest {
         assertThat(bytes("xe\u0301y", 2, 5)).isEqualTo("xe\u0301[y]");
         assertThat(bytes("a\r\nb", 0, 2)).isEqualTo("[a]\r\nb");
         // a family is one character: its parts are tokens, but no place to cut
-        assertThat(tokens("a \ud83d\udc68\u200d\ud83d\udc67 b", 0, 2)).isEqualTo("[a ]\ud83d\udc68\u200d\ud83d\udc67 b");
+        assertThat(tokens("a \ud83d\udc68\u200d\ud83d\udc67 b", 0, 2))
+                .isEqualTo("[a ]\ud83d\udc68\u200d\ud83d\udc67 b");
     }
 
     @Test
@@ -77,7 +78,8 @@ class SpanCutterTest {
                     assertThat(end).isGreaterThan(start);
                     List<String> cut = UnitListing.of(unit, text.substring(first, last));
                     assertThat(units.subList(from, to)).containsSubsequence(cut);
-                    List<String> left = UnitListing.of(unit, text.substring(0, first) + '\u0000' + text.substring(last));
+                    List<String> left =
+                            UnitListing.of(unit, text.substring(0, first) + '\u0000' + text.substring(last));
                     assertThat(left.size() - 1 + cut.size()).isEqualTo(units.size());
                 });
             }

@@ -55,9 +55,12 @@ class StretchScannerTest {
                     for (int i = 0; i < stretch.windows().size(); i++) {
                         List<String> content = units.subList(stretch.from() + i, stretch.from() + i + scheme.length());
                         String fingerprint = stretch.windows().get(i);
-                        assertThat(contents.computeIfAbsent(fingerprint, unused -> content)).isEqualTo(content);
-                        assertThat(fingerprints.computeIfAbsent(content, unused -> fingerprint)).isEqualTo(fingerprint);
-                        assertThat(anchors.computeIfAbsent(content, unused -> stretch.anchor())).isEqualTo(stretch.anchor());
+                        assertThat(contents.computeIfAbsent(fingerprint, unused -> content))
+                                .isEqualTo(content);
+                        assertThat(fingerprints.computeIfAbsent(content, unused -> fingerprint))
+                                .isEqualTo(fingerprint);
+                        assertThat(anchors.computeIfAbsent(content, unused -> stretch.anchor()))
+                                .isEqualTo(stretch.anchor());
                         // or two windows that overlap would count once
                         assertThat(lastStretch.getOrDefault(content, -1)).isNotEqualTo(s);
                         lastStretch.put(content, s);
@@ -79,8 +82,10 @@ class StretchScannerTest {
             List<String> units = UnitListing.of(unit, text);
             for (Seen stretch : stretches(scheme, text)) {
                 List<String> content = units.subList(stretch.from(), stretch.to());
-                assertThat(contents.computeIfAbsent(stretch.all(), unused -> content)).isEqualTo(content);
-                assertThat(fingerprints.computeIfAbsent(content, unused -> stretch.all())).isEqualTo(stretch.all());
+                assertThat(contents.computeIfAbsent(stretch.all(), unused -> content))
+                        .isEqualTo(content);
+                assertThat(fingerprints.computeIfAbsent(content, unused -> stretch.all()))
+                        .isEqualTo(stretch.all());
             }
         }
     }
@@ -136,7 +141,9 @@ class StretchScannerTest {
     @Test
     void keepsItsGoldenValues() {
         assertThat(Substrings.VERSION).isEqualTo("substring-v1");
-        assertThat(stretches(new Substrings(4, SubstringUnit.TOKENS), "The quick brown fox\u2014\u4e2d\u6587 unquestionably."))
+        assertThat(stretches(
+                        new Substrings(4, SubstringUnit.TOKENS),
+                        "The quick brown fox\u2014\u4e2d\u6587 unquestionably."))
                 .extracting(seen -> seen.from() + "-" + seen.to() + " " + seen.all())
                 .containsExactly(
                         "0-5 0412d860534fc3868f9546e070b4c6f6",
