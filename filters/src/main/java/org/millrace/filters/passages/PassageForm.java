@@ -4,29 +4,22 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
 import com.ibm.icu.util.ULocale;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 import org.millrace.filters.quality.CcNetLines;
 import org.millrace.filters.quality.DatatroveWords;
 
 /** In which form passages are compared: two are the same where they are equal in it. */
 public enum PassageForm {
     /** As they stand, white space at their ends included. Source: Dolma, {@code deduper.rs}. */
-    EXACT(text -> text),
+    EXACT,
     /** In lower case, without white space at their ends. Source: C4 in TensorFlow Datasets, {@code c4_utils.py}. */
-    LOWER(text -> lower(strip(text))),
+    LOWER,
     /**
      * As {@link #LOWER}, with every decimal digit a 0, and without CCNet's 34 marks and control characters. Source: CCNet,
      * {@code normalize_for_dedup} in {@code text_normalizer.py}.
      */
-    CCNET(PassageForm::ccnet),
+    CCNET,
     /** By datatrove's {@code simplify_text}: see {@link DatatroveWords}. */
-    DATATROVE(DatatroveWords::simplify);
-
-    private final UnaryOperator<String> form;
-
-    PassageForm(UnaryOperator<String> form) {
-        this.form = form;
-    }
+    DATATROVE;
 
     /** The word in a recipe. */
     public String word() {
@@ -34,7 +27,12 @@ public enum PassageForm {
     }
 
     String of(String passage) {
-        return form.apply(passage);
+        return switch (this) {
+            case EXACT -> passage;
+            case LOWER -> lower(strip(passage));
+            case CCNET -> ccnet(passage);
+            case DATATROVE -> DatatroveWords.simplify(passage);
+        };
     }
 
     private static String ccnet(String text) {

@@ -70,6 +70,7 @@ final class CheckCommand implements Callable<Integer> {
     private static void tellOfCost(Dedup dedup) {
         for (long documents : DOCUMENTS) {
             System.out.println("dedup  " + CostEstimate.of(dedup, documents).print());
+            CostEstimate.ofPassages(dedup, documents).ifPresent(cost -> System.out.println("dedup  " + cost));
         }
     }
 

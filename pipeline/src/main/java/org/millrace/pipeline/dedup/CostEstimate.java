@@ -1,6 +1,7 @@
 package org.millrace.pipeline.dedup;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.millrace.filters.dedup.substring.SubstringUnit;
 import org.millrace.filters.dedup.substring.Substrings;
 import org.millrace.pipeline.recipe.Dedup;
@@ -16,6 +17,11 @@ import org.millrace.pipeline.refine.Signing;
  *     twice; 0 where none are looked for. What follows costs by how many do
  */
 public record CostEstimate(long documents, long signatures, long shuffled, long heap, long anchors) {
+    /** Lines of a web page once its text is found; sentences are about as many. */
+    private static final int PASSAGES_A_DOCUMENT = 40;
+
+    private static final int PASSAGE_BYTES = 32;
+
     private static final double UNEVEN = 1.3; // the largest of a few partitions over the mean
 
     private static final double BYTES_OF_TOKEN = 5; // of English with its spaces and signs
@@ -39,6 +45,21 @@ public record CostEstimate(long documents, long signatures, long shuffled, long 
     private static long anchors(Substrings scheme) {
         double units = 1e9 / (scheme.unit() == SubstringUnit.TOKENS ? BYTES_OF_TOKEN : 1);
         return (long) (units * 2 / (scheme.gramsOfWindow() + 1) * Long.BYTES);
+    }
+
+    /** What the recipe's passages take beside; nothing where it compares none. At 40 passages a document for each rule. */
+    public static Optional<String> ofPassages(Dedup dedup, long documents) {
+        if (dedup.passages().isEmpty()) {
+            return Optional.empty();
+        }
+        long shuffled = documents * dedup.passages().size() * PASSAGES_A_DOCUMENT * PASSAGE_BYTES;
+        int partitions = Partitions.ofPassages(dedup, documents);
+        return Optional.of(String.format(
+                Locale.ROOT,
+                "passages, at %d a document: shuffled %s, at most about %s of it held by one worker at a time",
+                PASSAGES_A_DOCUMENT,
+                size(shuffled),
+                size((long) (UNEVEN * shuffled / partitions))));
     }
 
     /** The estimate in one line. */

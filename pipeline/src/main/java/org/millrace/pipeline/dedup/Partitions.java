@@ -15,12 +15,25 @@ import org.millrace.pipeline.refine.UnitResult;
  */
 public record Partitions(int bands, int pairs, int decisions) {
     private static final long DOCUMENTS_A_PART = 10_000;
+    private static final long DOCUMENTS_A_PART_OF_PASSAGES = 2_500; // a document has more lines than bands
     private static final int MOST_DECISIONS = 64;
 
     public static Partitions of(Dedup dedup, Plan plan) {
         long documents =
                 plan.results().stream().mapToLong(UnitResult::signatures).sum();
         return forDocuments(dedup, documents);
+    }
+
+    /** Parts of the passages of that many documents. */
+    static int ofPassages(Dedup dedup, long documents) {
+        return (int) Math.min(dedup.partitions(), documents / DOCUMENTS_A_PART_OF_PASSAGES + 1);
+    }
+
+    /** Parts of the passages of a plan's documents. */
+    public static int ofPassages(Dedup dedup, Plan plan) {
+        return ofPassages(
+                dedup,
+                plan.results().stream().mapToLong(UnitResult::signatures).sum());
     }
 
     /** The parts for that many documents with signatures. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.millrace.pipeline.dedup.BlockSink;
 import org.millrace.pipeline.dedup.LongRows;
+import org.millrace.pipeline.dedup.Partitions;
 import org.millrace.pipeline.dedup.Scatter;
 import org.millrace.pipeline.judgement.AuditReader;
 import org.millrace.pipeline.judgement.RecipeMeasures;
@@ -31,7 +32,6 @@ public final class PassageBlocks {
 
     private static final int SOURCE_BITS = 24;
     private static final long PASSAGES_A_UNIT = 1L << 32;
-    private static final long DOCUMENTS_A_PART = 2_500;
 
     private final Recipe recipe;
     private final List<PassageRule> rules;
@@ -41,18 +41,14 @@ public final class PassageBlocks {
     private final FileOrdinals files;
 
     /** @param limits of an audited run, whose documents take part if they break none; empty where all take part */
-    public PassageBlocks(Recipe recipe, Optional<RecipeMeasures> limits, Work work, Plan plan, FileOrdinals files) {
+    public PassageBlocks(
+            Recipe recipe, Optional<RecipeMeasures> limits, Work work, Plan plan, FileOrdinals files) {
         this.recipe = recipe;
         this.rules = recipe.dedup().orElseThrow().passages();
         this.limits = limits;
         this.work = work;
         this.plan = plan;
         this.files = files;
-    }
-
-    /** How many partitions the rows of that many documents are dealt out to. Nothing that is decided depends on it. */
-    public static int partitions(Dedup dedup, long documents) {
-        return (int) Math.min(dedup.partitions(), documents / DOCUMENTS_A_PART + 1);
     }
 
     /**
@@ -63,9 +59,7 @@ public final class PassageBlocks {
     public void emit(int unit, LongRows merged, BlockSink sink) throws IOException {
         merged.sort();
         Dedup dedup = recipe.dedup().orElseThrow();
-        long all =
-                plan.results().stream().mapToLong(result -> result.signatures()).sum();
-        Scatter scatter = new Scatter(partitions(dedup, all), WIDTH, sink);
+        Scatter scatter = new Scatter(Partitions.ofPassages(dedup, plan), WIDTH, sink);
         Unit read = plan.units().get(unit);
         long rows = plan.results().get(unit).signatures();
         long passage = 0;

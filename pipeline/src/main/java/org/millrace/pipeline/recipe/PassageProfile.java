@@ -11,45 +11,65 @@ enum PassageProfile {
      * CCNet's lines ({@code dedup.py}): the paper and {@code mine.py} take out every copy, {@code deduplicate} all but the
      * first; a recipe may choose by {@code keep}.
      */
-    LINES_CCNET(
-            "lines@ccnet",
-            new Passages(PassageUnit.LINES, 1, PassageForm.CCNET, 0),
-            List.of(PassageRule.Keep.NONE, PassageRule.Keep.FIRST),
-            CutLimits.NONE),
+    LINES_CCNET("lines@ccnet", PassageUnit.LINES, 1, PassageForm.CCNET, 0, PassageRule.Keep.NONE, 0, 0),
     /** Dolma's paragraphs ({@code deduper.rs} with {@code skip_empty}, spans replaced by nothing): lines as they stand. */
-    PARAGRAPHS_DOLMA(
-            "paragraphs@dolma",
-            new Passages(PassageUnit.LINES, 1, PassageForm.EXACT, 1),
-            List.of(PassageRule.Keep.FIRST),
-            CutLimits.NONE),
+    PARAGRAPHS_DOLMA("paragraphs@dolma", PassageUnit.LINES, 1, PassageForm.EXACT, 1, PassageRule.Keep.FIRST, 0, 0),
     /** datatrove's spans of three sentences ({@code sentence_dedup.py}), 50 words and 3 sentences left. */
     SENTENCES_DATATROVE(
             "sentences@datatrove",
-            new Passages(PassageUnit.SENTENCES, 3, PassageForm.DATATROVE, 0),
-            List.of(PassageRule.Keep.FIRST),
-            new CutLimits(0, 50, 3)),
+            PassageUnit.SENTENCES,
+            3,
+            PassageForm.DATATROVE,
+            0,
+            PassageRule.Keep.FIRST,
+            50,
+            3),
     /** C4's lines ({@code c4_utils.py} of TensorFlow Datasets), 3 sentences left. */
-    LINES_C4(
-            "lines@c4",
-            new Passages(PassageUnit.LINES, 1, PassageForm.LOWER, 0),
-            List.of(PassageRule.Keep.SMALLEST_HASH),
-            new CutLimits(0, 0, 3));
+    LINES_C4("lines@c4", PassageUnit.LINES, 1, PassageForm.LOWER, 0, PassageRule.Keep.SMALLEST_HASH, 0, 3);
 
-    final String word;
-    final Passages scheme;
-    /** What the original can do, the standard first. */
-    final List<PassageRule.Keep> keeps;
+    private final String word;
+    private final PassageUnit unit;
+    private final int window;
+    private final PassageForm form;
+    private final int minChars;
+    private final PassageRule.Keep keep;
+    private final int words;
+    private final int sentences;
 
-    final CutLimits left;
-
-    PassageProfile(String word, Passages scheme, List<PassageRule.Keep> keeps, CutLimits left) {
+    PassageProfile(
+            String word,
+            PassageUnit unit,
+            int window,
+            PassageForm form,
+            int minChars,
+            PassageRule.Keep keep,
+            int words,
+            int sentences) {
         this.word = word;
-        this.scheme = scheme;
-        this.keeps = keeps;
-        this.left = left;
+        this.unit = unit;
+        this.window = window;
+        this.form = form;
+        this.minChars = minChars;
+        this.keep = keep;
+        this.words = words;
+        this.sentences = sentences;
     }
 
+    /** The word in a recipe. */
     String word() {
         return word;
+    }
+
+    Passages scheme() {
+        return new Passages(unit, window, form, minChars);
+    }
+
+    /** What the original can do, the standard first. */
+    List<PassageRule.Keep> keeps() {
+        return this == LINES_CCNET ? List.of(keep, PassageRule.Keep.FIRST) : List.of(keep);
+    }
+
+    CutLimits left() {
+        return new CutLimits(0, words, sentences);
     }
 }

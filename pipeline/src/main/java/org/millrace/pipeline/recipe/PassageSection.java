@@ -45,19 +45,19 @@ final class PassageSection {
 
     private static PassageRule rule(Section section) {
         Optional<PassageProfile> profile = section.find("profile")
-                .map(unused -> RecipeReader.constant(section, "profile", PassageProfile.LINES_CCNET, p -> p.word));
-        Passages scheme = profile.map(known -> known.scheme).orElseGet(() -> scheme(section));
+                .map(unused -> RecipeReader.constant(section, "profile", PassageProfile.LINES_CCNET, PassageProfile::word));
+        Passages scheme = profile.map(PassageProfile::scheme).orElseGet(() -> scheme(section));
         profile.ifPresent(known -> refuseBeside(known, section));
         PassageRule.Keep keep = RecipeReader.constant(
                 section,
                 "keep",
-                profile.map(known -> known.keeps.get(0)).orElse(PassageRule.Keep.FIRST),
+                profile.map(known -> known.keeps().get(0)).orElse(PassageRule.Keep.FIRST),
                 PassageRule.Keep::word);
-        if (profile.isPresent() && !profile.get().keeps.contains(keep)) {
+        if (profile.isPresent() && !profile.get().keeps().contains(keep)) {
             throw section.require("keep")
                     .place()
-                    .fault(section.what("keep") + " with profile " + profile.get().word + " must be one of "
-                            + profile.get().keeps.stream()
+                    .fault(section.what("keep") + " with profile " + profile.get().word() + " must be one of "
+                            + profile.get().keeps().stream()
                                     .map(PassageRule.Keep::word)
                                     .toList()
                             + ", got '" + keep.word() + "'");
@@ -67,9 +67,8 @@ final class PassageSection {
         int files = files(section, scope);
         CutLimits left = CutLimits.read(
                 new Section("'left' of a rule of passages", section.mapping("left")),
-                profile.map(known -> known.left).orElse(CutLimits.NONE));
-        String id = id(
-                section, profile.map(known -> known.word).orElse(scheme.unit().word()));
+                profile.map(PassageProfile::left).orElse(CutLimits.NONE));
+        String id = id(section, profile.map(PassageProfile::word).orElse(scheme.unit().word()));
         section.refuseOthers();
         return new PassageRule(id, scheme, keep, scope, files, left);
     }
@@ -110,8 +109,8 @@ final class PassageSection {
         for (String key : OF_PROFILE) {
             section.find(key).ifPresent(setting -> {
                 throw setting.place()
-                        .fault(section.what(key) + " is settled by profile " + profile.word
-                                + "; leave out one of the two (the profile is " + profile.scheme.version() + ")");
+                        .fault(section.what(key) + " is settled by profile " + profile.word()
+                                + "; leave out one of the two (the profile is " + profile.scheme().version() + ")");
             });
         }
     }

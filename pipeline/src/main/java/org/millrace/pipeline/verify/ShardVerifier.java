@@ -91,6 +91,19 @@ final class ShardVerifier {
                 faults.add(dataPath, "row " + row + " (" + id + "): the text does not match its digest in " + keptPath);
                 found++;
             }
+            int chars = text.codePointCount(0, text.length());
+            if (line.path("n_bytes").asLong(-1) != bytes.length || line.path("n_chars").asLong(-1) != chars) {
+                faults.add(keptPath, "row " + row + " (" + id + "): the text has another length");
+                found++;
+            }
+            for (JsonNode redaction : line.path("redactions")) {
+                long end = redaction.path("start").asLong() + redaction.path("len").asLong();
+                if (redaction.path("start").asLong(-1) < 0 || end > chars) {
+                    faults.add(keptPath, "row " + row + " (" + id + "): a redaction lies outside the text");
+                    found++;
+                    break;
+                }
+            }
             if (line.path("row").asInt(-1) != row || line.path("shard").asInt(-1) != shard) {
                 faults.add(
                         keptPath,

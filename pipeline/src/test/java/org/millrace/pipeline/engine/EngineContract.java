@@ -115,6 +115,26 @@ public abstract class EngineContract {
         assertThat(files(folder.resolve("audited"))).isEqualTo(files(folder.resolve("audited-plain")));
     }
 
+    @Test
+    void cutsTheSamePassagesAtAnyParallelismAndInAnyOrderOfWork() throws IOException {
+        RecipeText cutting = new RecipeText(
+                recipe.name(),
+                recipe.folder(),
+                recipe.yaml(),
+                List.of("dedup.passages=[{unit: sentences, form: datatrove, keep: none, left: {words: 20}},"
+                        + " {profile: lines@c4}]"));
+        String root =
+                run(new PlainEngine(1), cutting, folder.resolve("cut-plain")).contentRoot();
+        assertThat(root).isNotEqualTo(sealed.contentRoot());
+        run(engine(1), cutting, folder.resolve("cut-1"));
+        run(new Shuffled(engine(4)), cutting, folder.resolve("cut-4"));
+        SortedMap<String, String> plain = files(folder.resolve("cut-plain"));
+        assertThat(files(folder.resolve("cut-1"))).isEqualTo(plain);
+        assertThat(files(folder.resolve("cut-4"))).isEqualTo(plain);
+        assertThat(Files.readString(folder.resolve("cut-plain/release.json"), StandardCharsets.UTF_8))
+                .contains("\"cut\"", "\"few-sentences-left\"", "\"lines@c4\"", "\"sentences\"");
+    }
+
     private BeamEngine engine(int parallelism) {
         return kind().open("", parallelism, List.of());
     }
