@@ -95,13 +95,13 @@ public final class Places {
         }
     }
 
-    /** The first row of a document at or behind {@code row}, in rows sorted by documents in the first column. */
-    static int find(LongRows rows, long document) {
+    /** The first row whose first column is that number, or where it would stand, in rows sorted by it. */
+    static int find(LongRows rows, long number) {
         int low = 0;
         int high = rows.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (rows.get(middle, 0) < document) {
+            if (rows.get(middle, 0) < number) {
                 low = middle + 1;
             } else {
                 high = middle;
