@@ -18,7 +18,7 @@ final class ByteUnits implements Units {
 
     @Override
     public long first() {
-        return (text[at] & 0xFF) + 1;
+        return Byte.toUnsignedLong(text[at]) + 1;
     }
 
     @Override

@@ -98,7 +98,7 @@ final class TokenUnits implements Units {
 
     /** One to seven bytes as a number of 59 bits: how many they are, and they. */
     private long chunk(int from, int to) {
-        long chunk = to - from;
+        long chunk = (long) to - from;
         for (int i = from; i < to; i++) {
             chunk = chunk << 8 | (text[i] & 0xFF);
         }
