@@ -26,8 +26,12 @@ class CostEstimateTest {
 
     @Test
     void tellsWhatSubstringsCostByTheTextsLength() {
-        Dedup dedup = Recipes.read("recipe: tiny\nsources: [{name: n, connector: jsonl, paths: [n]}]\n"
-                        + "dedup: {substrings: {unit: bytes, length: 100}}\n")
+        Dedup dedup = Recipes.read(
+                        """
+                        recipe: tiny
+                        sources: [{name: n, connector: jsonl, paths: [n]}]
+                        dedup: {substrings: {unit: bytes, length: 100}}
+                        """)
                 .dedup()
                 .orElseThrow();
 

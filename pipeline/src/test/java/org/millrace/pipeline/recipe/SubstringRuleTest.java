@@ -73,8 +73,14 @@ class SubstringRuleTest {
     void refusesNamesThatItNeeds() {
         assertThatThrownBy(() -> read("passages: [{unit: lines, id: substrings}]"))
                 .hasMessageContaining("a rule of passages cannot be called 'substrings'");
-        String step = "steps: [{id: cut, use: length, with: {min: 1}}]\n";
-        assertThatThrownBy(() -> Recipes.read(SMALL + step + "dedup: {substrings: {}}\n"))
+        String recipe =
+                """
+                recipe: tiny
+                sources: [{name: n, connector: jsonl, paths: [n]}]
+                steps: [{id: cut, use: length, with: {min: 1}}]
+                dedup: {substrings: {}}
+                """;
+        assertThatThrownBy(() -> Recipes.read(recipe))
                 .hasMessageContaining("a step cannot have the id 'cut' where dedup cuts texts");
     }
 }
