@@ -31,6 +31,8 @@ import org.millrace.pipeline.refine.Plan;
 import org.millrace.pipeline.refine.Unit;
 import org.millrace.pipeline.release.ShardTask;
 import org.millrace.pipeline.release.ShardWriter;
+import org.millrace.pipeline.substrings.SubstringCuts;
+import org.millrace.pipeline.substrings.SubstringSearch;
 
 /**
  * The same work without Beam: a thread pool, and lists for shuffles. It is the floor that engines are measured against,
@@ -102,6 +104,12 @@ public class PlainEngine implements Engine {
                 MergedDocuments.emit(job.work(), part, merged);
             }
         }
+        if (dedup.substrings().isPresent()) {
+            substrings(SubstringSearch.of(recipe, workshop.auditLimits(), job.work(), plan), job, merged);
+        }
+        if (dedup.passages().isEmpty()) {
+            return;
+        }
         Shuffle passages = new Shuffle();
         each(List.copyOf(merged.groups.keySet()), unit -> new PassageBlocks(
                         recipe, workshop.auditLimits(), job.work(), plan, workshop.files())
@@ -113,6 +121,24 @@ public class PlainEngine implements Engine {
         each(List.copyOf(shared.groups.keySet()), unit -> new CutEntries(recipe, job.work(), plan)
                 .emit(unit, rows(1, shared.groups.get(unit)), cuts));
         each(List.copyOf(cuts.groups.keySet()), part -> CutEntries.write(job.work(), part, cuts.groups.get(part)));
+    }
+
+    private void substrings(SubstringSearch search, Job job, Shuffle merged) throws IOException {
+        Shuffle anchors = new Shuffle();
+        each(List.copyOf(merged.groups.keySet()), unit -> search.anchors(unit, merged.groups.get(unit), anchors));
+        Shuffle known = shuffled(anchors, search::sharedAnchors);
+        merged.groups.forEach((unit, blocks) -> blocks.forEach(block -> known.emit(unit, block)));
+        Shuffle stretches = new Shuffle();
+        each(List.copyOf(known.groups.keySet()), unit -> search.stretches(unit, known.groups.get(unit), stretches));
+        Shuffle ranges = shuffled(stretches, search::equalStretches);
+        Shuffle windows = new Shuffle();
+        each(List.copyOf(ranges.groups.keySet()), unit -> search.windows(unit, ranges.groups.get(unit), windows));
+        shuffled(windows, search::equalWindows)
+                .groups
+                .forEach((unit, blocks) -> blocks.forEach(block -> ranges.emit(unit, block)));
+        Shuffle cuts = new Shuffle();
+        each(List.copyOf(ranges.groups.keySet()), unit -> search.cuts(unit, ranges.groups.get(unit), cuts));
+        each(List.copyOf(cuts.groups.keySet()), part -> SubstringCuts.write(job.work(), part, cuts.groups.get(part)));
     }
 
     @Override

@@ -11,7 +11,7 @@ import com.ibm.icu.lang.UScript;
  *
  * <p>Lookups cost one load for the Basic Multilingual Plane, from tables filled out of ICU once.
  */
-final class Words {
+public final class Words {
     /** No script without spaces has a code point below this one, the first of Thai; checked by a test. */
     static final int FIRST_ALONE = 0x0E00;
 
@@ -28,6 +28,16 @@ final class Words {
     }
 
     private Words() {}
+
+    /** Whether a code point is part of words; surrogates are not. */
+    public static boolean isOfWord(int codePoint) {
+        return classify(codePoint) != 0;
+    }
+
+    /** Whether a code point that is part of words is a word by itself, as in scripts without spaces. */
+    public static boolean isWord(int codePoint) {
+        return codePoint >= FIRST_ALONE && isAloneByScript(codePoint);
+    }
 
     /** The folding of a char of the Basic Multilingual Plane, or zero where it separates words; surrogates do. */
     static int fold(char c) {

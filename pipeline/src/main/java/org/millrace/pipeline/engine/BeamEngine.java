@@ -71,7 +71,12 @@ public final class BeamEngine implements Engine {
         Dedup dedup = workshop.recipe().dedup().orElseThrow();
         int decisions =
                 dedup.findsDocuments() ? Partitions.of(dedup, workshop.plan()).decisions() : 0;
-        run("cut", pipeline -> Curation.cut(pipeline, job, units, decisions));
+        if (!dedup.passages().isEmpty()) {
+            run("cut", pipeline -> Curation.cut(pipeline, job, units, decisions));
+        }
+        if (dedup.substrings().isPresent()) {
+            run("cut-substrings", pipeline -> Curation.cutSubstrings(pipeline, job, units, decisions));
+        }
     }
 
     @Override

@@ -65,9 +65,46 @@ final class Curation {
      * @param decisions parts that decisions about documents lie in; 0 where documents were not compared
      */
     static void cut(Pipeline pipeline, Job job, List<Unit> units, int decisions) {
+        PCollection<KV<Integer, byte[]>> merged = merged(pipeline, job, units, decisions);
+        PCollection<KV<Integer, byte[]>> passages = Blocks.shuffled(merged, "passages", new CutFns.Passages(job));
+        PCollection<KV<Integer, byte[]>> shared = Blocks.shuffled(passages, "shared passages", new CutFns.Shared(job));
+        Blocks.shuffled(shared, "cuts", new CutFns.Places(job))
+                .apply("group cuts", GroupByKey.create())
+                .apply("write cuts", ParDo.of(new CutFns.Write(job)));
+    }
+
+    /** cut: anchors that stand twice → stretches around them → windows of some of these → cuts by key. */
+    static void cutSubstrings(Pipeline pipeline, Job job, List<Unit> units, int decisions) {
+        PCollection<KV<Integer, byte[]>> merged = merged(pipeline, job, units, decisions);
+        PCollection<KV<Integer, byte[]>> anchors = step(merged, "anchors", job, SubstringFns.Step.ANCHORS);
+        PCollection<KV<Integer, byte[]>> shared =
+                step(anchors, "shared anchors", job, SubstringFns.Step.SHARED_ANCHORS);
+        PCollection<KV<Integer, byte[]>> known =
+                PCollectionList.of(merged).and(shared).apply("merged and shared", Flatten.pCollections());
+        PCollection<KV<Integer, byte[]>> stretches = step(known, "stretches", job, SubstringFns.Step.STRETCHES);
+        PCollection<KV<Integer, byte[]>> ofStretches =
+                step(stretches, "equal stretches", job, SubstringFns.Step.EQUAL_STRETCHES);
+        PCollection<KV<Integer, byte[]>> windows = step(ofStretches, "windows", job, SubstringFns.Step.WINDOWS);
+        PCollection<KV<Integer, byte[]>> ofWindows =
+                step(windows, "equal windows", job, SubstringFns.Step.EQUAL_WINDOWS);
+        PCollection<KV<Integer, byte[]>> ranges =
+                PCollectionList.of(ofStretches).and(ofWindows).apply("all ranges", Flatten.pCollections());
+        step(ranges, "cuts", job, SubstringFns.Step.CUTS)
+                .apply("group cuts", GroupByKey.create())
+                .apply("write cuts", ParDo.of(new SubstringFns.Write(job)));
+    }
+
+    private static PCollection<KV<Integer, byte[]>> step(
+            PCollection<KV<Integer, byte[]>> blocks, String name, Job job, SubstringFns.Step step) {
+        return Blocks.shuffled(blocks, name, new SubstringFns.Blocked(job, step));
+    }
+
+    /** For each unit its documents that are merged into others. */
+    private static PCollection<KV<Integer, byte[]>> merged(
+            Pipeline pipeline, Job job, List<Unit> units, int decisions) {
         PCollection<KV<Integer, byte[]>> none =
                 Blocks.from(Blocks.numbers(pipeline, "units", units.size()), "present", new CutFns.Present());
-        PCollection<KV<Integer, byte[]>> merged = decisions == 0
+        return decisions == 0
                 ? none
                 : PCollectionList.of(none)
                         .and(Blocks.from(
@@ -75,11 +112,6 @@ final class Curation {
                                 "merged documents",
                                 new CutFns.Merged(job)))
                         .apply("documents that go", Flatten.pCollections());
-        PCollection<KV<Integer, byte[]>> passages = Blocks.shuffled(merged, "passages", new CutFns.Passages(job));
-        PCollection<KV<Integer, byte[]>> shared = Blocks.shuffled(passages, "shared passages", new CutFns.Shared(job));
-        Blocks.shuffled(shared, "cuts", new CutFns.Places(job))
-                .apply("group cuts", GroupByKey.create())
-                .apply("write cuts", ParDo.of(new CutFns.Write(job)));
     }
 
     /** release: every shard merged from the units' segments and the decisions. Results lie in the release's folder. */

@@ -28,6 +28,7 @@ import org.millrace.pipeline.index.IndexHeader;
  *     and with its neighbour
  * @param indexes what is taken from earlier releases, and left for later ones
  * @param passages what is taken out of the documents that stay, in the order of the recipe
+ * @param substrings spans that are taken out of them
  */
 public record Dedup(
         boolean exact,
@@ -41,7 +42,8 @@ public record Dedup(
         int partitions,
         int pairsWithin,
         Indexes indexes,
-        List<PassageRule> passages) {
+        List<PassageRule> passages,
+        Optional<SubstringRule> substrings) {
 
     /** How candidates for near-duplicates are compared. */
     public enum Verify {
@@ -135,6 +137,7 @@ public record Dedup(
     public Map<String, CutLimits> cuts() {
         Map<String, CutLimits> limits = new LinkedHashMap<>();
         passages.forEach(rule -> limits.put(rule.id(), rule.left()));
+        substrings.ifPresent(rule -> limits.put(SubstringRule.ID, rule.left()));
         return limits;
     }
 
@@ -171,6 +174,7 @@ public record Dedup(
         if (!passages.isEmpty()) {
             map.put("passages", passages.stream().map(PassageRule::canonical).toList());
         }
+        substrings.ifPresent(rule -> map.put("substrings", rule.canonical()));
         return map;
     }
 

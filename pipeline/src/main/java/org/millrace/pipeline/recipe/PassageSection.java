@@ -27,6 +27,9 @@ final class PassageSection {
         for (Setting member : dedup.list("passages")) {
             PassageRule rule = rule(new Section("a rule of passages", member.asMapping("a rule of passages")));
             Place first = seen.put(rule.id(), member.place());
+            if (rule.id().equals(SubstringRule.ID)) {
+                throw member.place().fault("a rule of passages cannot be called '" + SubstringRule.ID + "'");
+            }
             if (first != null) {
                 throw member.place()
                         .fault("a second rule of passages is called '" + rule.id() + "'; the first stands at " + first

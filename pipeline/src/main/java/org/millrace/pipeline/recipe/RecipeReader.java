@@ -211,9 +211,12 @@ public final class RecipeReader {
         int pairsWithin = (int) section.number("pairs-within", 64, 2, 4096);
         Dedup.Indexes indexes = IndexSection.read(section, resources);
         List<PassageRule> passages = PassageSection.read(section);
+        Optional<SubstringRule> substrings = section.find("substrings")
+                .map(setting ->
+                        SubstringRule.read(new Section("substrings", setting.asMapping(section.what("substrings")))));
         section.refuseOthers();
-        if (!exact && !url && minhash.isEmpty() && passages.isEmpty()) {
-            throw section.place().fault("dedup needs 'exact: yes', 'url: yes', 'minhash' or 'passages'");
+        if (!exact && !url && minhash.isEmpty() && passages.isEmpty() && substrings.isEmpty()) {
+            throw section.place().fault("dedup needs 'exact: yes', 'url: yes', 'minhash', 'passages' or 'substrings'");
         }
         Dedup dedup = new Dedup(
                 exact,
@@ -227,7 +230,8 @@ public final class RecipeReader {
                 partitions,
                 pairsWithin,
                 indexes,
-                passages);
+                passages,
+                substrings);
         IndexSection.refuseOthers(dedup, section);
         return dedup;
     }
@@ -253,8 +257,7 @@ public final class RecipeReader {
                 throw recipe.list("steps")
                         .get(i)
                         .place()
-                        .fault(
-                                "a step cannot have the id 'cut' where dedup cuts passages, which is told under that name");
+                        .fault("a step cannot have the id 'cut' where dedup cuts texts, which is told under that name");
             }
         }
     }

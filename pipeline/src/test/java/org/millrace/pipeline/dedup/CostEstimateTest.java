@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.millrace.filters.dedup.MinHash;
 import org.millrace.pipeline.index.IndexPart;
+import org.millrace.pipeline.recipe.Dedup;
 import org.millrace.pipeline.recipe.Dedups;
+import org.millrace.pipeline.recipe.Recipes;
 
 class CostEstimateTest {
     @Test
@@ -31,6 +33,21 @@ class CostEstimateTest {
         assertThat(estimate.shuffled()).isEqualTo(1000 * 24);
         assertThat(estimate.signatures()).isEqualTo(1000 * (16 + 4 + 3 * 8 + 16 + 16 + 1));
         assertThat(estimate.print()).startsWith("700 documents and 300 of earlier indexes: signatures 0.1 MB");
+    }
+
+    @Test
+    void tellsWhatSubstringsCostByTheTextsLength() {
+        Dedup dedup = Recipes.read(
+                        """
+                        recipe: tiny
+                        sources: [{name: n, connector: jsonl, paths: [n]}]
+                        dedup: {substrings: {unit: bytes, length: 100}}
+                        """)
+                .dedup()
+                .orElseThrow();
+
+        assertThat(CostEstimate.of(dedup, 10).anchors()).isEqualTo((long) (1e9 * 2 / 52 * 8));
+        assertThat(CostEstimate.of(dedup, 10).print()).endsWith("; for substrings, 308 MB more for each GB of text");
     }
 
     @Test

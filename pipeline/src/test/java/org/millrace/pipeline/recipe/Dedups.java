@@ -28,7 +28,8 @@ public final class Dedups {
                 partitions,
                 pairsWithin,
                 Dedup.Indexes.NONE,
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /** A copy that takes documents of one address for duplicates. */
@@ -45,7 +46,8 @@ public final class Dedups {
                 dedup.partitions(),
                 dedup.pairsWithin(),
                 dedup.indexes(),
-                dedup.passages());
+                dedup.passages(),
+                dedup.substrings());
     }
 
     /** A copy that looks at an index of one part. */
@@ -64,7 +66,8 @@ public final class Dedups {
                 dedup.partitions(),
                 dedup.pairsWithin(),
                 new Dedup.Indexes(false, List.of(new EarlierIndex("june", "june.index", "", header))),
-                dedup.passages());
+                dedup.passages(),
+                dedup.substrings());
     }
 
     /** A recipe with that section and nothing else of interest. */
