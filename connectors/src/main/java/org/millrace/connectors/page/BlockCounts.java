@@ -10,6 +10,9 @@ final class BlockCounts {
     /** Longer blocks are prose; what they are about does not show in single words. */
     private static final int LONGEST_TOPICAL = 200;
 
+    /** Characters of a block whose words are looked at. */
+    private static final int LONGEST_READ = 1000;
+
     /** Bits of one counter, and the characters after which it may be full. */
     private static final int BITS = 9;
 
@@ -93,7 +96,10 @@ final class BlockCounts {
         page.words[b] = words;
         page.hash[b] = hash;
         page.linkChars[b] = Math.min(page.linkChars[b], page.chars[b]);
-        page.topics[b] = to - from <= LONGEST_TOPICAL ? Hints.topicsOf(text, from, to) : 0;
+        long topics = Hints.topicsOf(text, from, Math.min(to, from + LONGEST_READ));
+        page.allTopics[b] = (int) topics & ~Hints.Topic.READER.bit();
+        page.topics[b] = to - from <= LONGEST_TOPICAL ? page.allTopics[b] : 0;
+        page.addresses[b] = (int) (topics >>> 32);
     }
 
     private static void clear(Outline page, int b) {

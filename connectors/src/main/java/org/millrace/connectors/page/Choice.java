@@ -6,12 +6,20 @@ import java.util.Set;
 
 /** Chooses, from the probability of each block, those that together promise the best F score. */
 final class Choice {
-    /** On an article there is one content; what is likelier beside it than in it goes. */
-    private static final float ARTICLE_LIMIT = 0.5f;
+    /** On an article there is one content; what is not clearly likelier in it than beside it goes. */
+    private static final float ARTICLE_LIMIT = 0.75f;
+
+    private static final float LEAST_LIMIT = 0.5f;
+    /** From here on a page is an article as far as types can tell; below, the limit falls to the other. */
+    private static final float CERTAINLY_ARTICLE = 0.9f;
 
     private static final float SURELY_ARTICLE = 0.7f;
     private static final float LIKELY_ARTICLE = 0.5f;
     private static final float PERHAPS_FORUM = 0.3f;
+    /** Characters of a heading that surely is the page's title. */
+    private static final int PLAIN_TITLE = 20;
+    /** Expected characters of content that are an article by themselves. */
+    private static final int ENOUGH = 300;
     /** Longer texts that come again are the same text shown twice. */
     private static final int SHORTEST_REPEAT = 25;
     /** Percent of the prose outside the comments that make a page one with comments. */
@@ -56,9 +64,16 @@ final class Choice {
                 probability[b] = 0;
             }
         }
+        boolean article = favour != Favour.RECALL && type(PageType.ARTICLE) > SURELY_ARTICLE;
+        if (article) {
+            dropBeforeTitle();
+            dropBeside();
+        }
         float limit = limit(favour.betaSquared);
-        if (favour != Favour.RECALL && type(PageType.ARTICLE) > SURELY_ARTICLE) {
-            limit = Math.max(limit, Math.min(ARTICLE_LIMIT, largest()));
+        if (article) {
+            float sure = (type(PageType.ARTICLE) - SURELY_ARTICLE) / (CERTAINLY_ARTICLE - SURELY_ARTICLE);
+            float least = LEAST_LIMIT + (ARTICLE_LIMIT - LEAST_LIMIT) * Math.min(1, sure);
+            limit = Math.max(limit, Math.min(least, largest()));
         }
         boolean[] chosen = new boolean[n];
         for (int b = 0; b < n; b++) {
@@ -71,6 +86,48 @@ final class Choice {
         }
         dropRepeats(chosen);
         return chosen;
+    }
+
+    /**
+     * An article does not begin before its title, where the title is plain and enough comes behind it; what stands with the
+     * title in one element may be a line over it.
+     */
+    private void dropBeforeTitle() {
+        int title = layout.title.block();
+        if (layout.title.length() < PLAIN_TITLE || expected(title + 1) < ENOUGH) {
+            return;
+        }
+        int around = Math.max(0, page.parent[page.container[title]]);
+        Arrays.fill(probability, 0, Math.min(title, page.first[around]), 0);
+    }
+
+    /** Where elements that are not beside the content hold an article, those that say they are hold none of it. */
+    private void dropBeside() {
+        double outside = 0;
+        for (int b = 0; b < layout.blocks; b++) {
+            outside += isBeside(b) ? 0 : (double) probability[b] * page.chars[b];
+        }
+        if (outside < ENOUGH || 2 * outside <= expected(0)) {
+            return;
+        }
+        for (int b = 0; b < layout.blocks; b++) {
+            if (isBeside(b)) {
+                probability[b] = 0;
+            }
+        }
+    }
+
+    private boolean isBeside(int b) {
+        return layout.fringe.has(page.container[b]);
+    }
+
+    /** Expected characters of content from a block on. */
+    private double expected(int from) {
+        double sum = 0;
+        for (int b = from; b < layout.blocks; b++) {
+            sum += (double) probability[b] * page.chars[b];
+        }
+        return sum;
     }
 
     /** Keeps the first of equal texts: pages show one twice, for wide and for narrow screens. */
@@ -129,7 +186,7 @@ final class Choice {
             if (comment[b]
                     || linked
                     || probability[b] < GAP_LEAST
-                    || layout.fringe.has(page.container[b])
+                    || isBeside(b)
                     || (page.topics[b] & GAP_TOPICS) != 0) {
                 return false;
             }

@@ -1,7 +1,9 @@
 package org.millrace.connectors.page;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +16,8 @@ final class Claims {
 
     /** Characters of the longest script of structured data that is read. */
     private static final int LONGEST_DATA = 1 << 18;
+
+    private static final int LONGEST_NAME = 40;
 
     private static final String[] FORUM_SOFTWARE = {
         "discourse", "phpbb", "vbulletin", "xenforo", "invision", "smf", "flarum", "mybb"
@@ -65,6 +69,8 @@ final class Claims {
     private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     private final Set<Path> paths = EnumSet.noneOf(Path.class);
     private final WordRuns data = new WordRuns();
+    private final List<char[]> siteNames = new ArrayList<>();
+    private String host = "";
     private String title = "";
     private String description = "";
     private String address;
@@ -94,6 +100,54 @@ final class Claims {
         return claims;
     }
 
+    /** Whether a link leads to another page of the same site. */
+    boolean isInside(String href) {
+        if (href.isEmpty() || href.charAt(0) == '#') {
+            return false;
+        }
+        if (href.startsWith("//") || href.startsWith("http")) {
+            int at = href.indexOf("//") + 2;
+            int end = (href.startsWith("www.", at) ? at + 4 : at) + host.length();
+            return !host.isEmpty()
+                    && href.startsWith(host, end - host.length())
+                    && (end == href.length() || "/?#:".indexOf(href.charAt(end)) >= 0);
+        }
+        return href.indexOf(':') < 0;
+    }
+
+    /** The site's names, as letters and digits in lower case. */
+    List<char[]> siteNames() {
+        return siteNames;
+    }
+
+    private void addSiteName(String name) {
+        StringBuilder solid = new StringBuilder();
+        for (int i = 0; i < name.length() && solid.length() <= LONGEST_NAME; i++) {
+            char c = name.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                solid.append(Character.toLowerCase(c));
+            }
+        }
+        String one = solid.toString();
+        if (one.length() >= 2
+                && one.length() <= LONGEST_NAME
+                && siteNames.stream().noneMatch(known -> String.valueOf(known).equals(one))) {
+            siteNames.add(one.toCharArray());
+        }
+    }
+
+    private void readHost(String full) {
+        host = full.startsWith("www.") ? full.substring(4) : full;
+        int colon = host.indexOf(':');
+        String[] labels = (colon < 0 ? host : host.substring(0, colon)).split("\\.", -1);
+        int best = 0;
+        for (int i = 1; i < labels.length - 1; i++) {
+            // of example.co.uk and blog.example.com, the longest; the last says no name
+            best = labels[i].length() >= labels[best].length() ? i : best;
+        }
+        addSiteName(labels[best]);
+    }
+
     boolean has(Kind kind) {
         return kinds.contains(kind);
     }
@@ -114,6 +168,21 @@ final class Claims {
 
     String title() {
         return title;
+    }
+
+    /** The longest part of the title: the others are mostly the site's name. */
+    String longestTitlePart() {
+        int from = 0;
+        String longest = "";
+        for (int i = 0; i <= title.length(); i++) {
+            boolean parts = i == title.length()
+                    || (i > 0 && title.charAt(i - 1) == ' ' && "-|–—·:»«".indexOf(title.charAt(i)) >= 0);
+            if (parts) {
+                longest = i - from > longest.length() ? title.substring(from, i) : longest;
+                from = i + 1;
+            }
+        }
+        return longest;
     }
 
     String description() {
@@ -153,6 +222,7 @@ final class Claims {
                     description = content.strip();
                 }
             }
+            case "og:site_name" -> addSiteName(content);
             case "generator" -> {
                 String generator = content.toLowerCase(Locale.ROOT);
                 for (String software : FORUM_SOFTWARE) {
@@ -186,6 +256,7 @@ final class Claims {
         }
         String[] parts = address.substring(host, end).toLowerCase(Locale.ROOT).split("/", -1);
         addPaths(parts[0]);
+        readHost(parts[0]);
         slugWords = 0;
         pathParts = 0;
         for (int i = 1; i < parts.length; i++) {

@@ -17,7 +17,7 @@ import java.util.zip.GZIPOutputStream;
 @SuppressWarnings("ArrayRecordComponent") // a holder of parts, never compared
 record ContentModel(Forest[] types, Forest guess, Forest decision) {
     /** Changes with every output that the model changes. */
-    static final String NAME = "content-v1";
+    static final String NAME = "content-v2";
 
     static ContentModel load() {
         return Loaded.MODEL;

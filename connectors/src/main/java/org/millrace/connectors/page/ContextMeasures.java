@@ -10,6 +10,7 @@ final class ContextMeasures {
     private static final int LANDMARK_CHARS = 60;
 
     private static final float LANDMARK = 0.6f;
+    private static final int SMALLEST_GROUP = 3;
     private static final float FADING = 0.9f;
 
     private final Layout layout;
@@ -41,6 +42,10 @@ final class ContextMeasures {
         context.neighbours(to);
         context.containers(to);
         context.place(to);
+        to.family("context of sections");
+        context.sections(to);
+        context.groups(to);
+        layout.vocabulary.compare(guess, to.add(), to.add(), to.add());
     }
 
     private float share(int from, int to) {
@@ -126,6 +131,50 @@ final class ContextMeasures {
             fading = Math.max(fading * FADING, guess[b]);
             toLandmark[b] = gap;
             gap = isLandmark(b) ? 0 : gap + 1;
+        }
+    }
+
+    /** What the guesses say of the heading above a block, and of the blocks below that heading. */
+    private void sections(Columns to) {
+        int[] above = layout.headingAbove;
+        float[] heading = to.add();
+        float[] section = to.add();
+        float[] sofar = to.add();
+        for (int begin = 0; begin < n; ) {
+            int end = begin + 1;
+            while (end < n && above[end] == above[begin]) {
+                end++;
+            }
+            float all = share(begin, end);
+            for (int b = begin; b < end; b++) {
+                heading[b] = above[b] < 0 ? -1 : guess[above[b]];
+                section[b] = all;
+                sofar[b] = share(begin, b);
+            }
+            begin = end;
+        }
+    }
+
+    /** How likely content the whole group is that a block is in one member of, the nearest and the outermost. */
+    private void groups(Columns to) {
+        double[] inGroup = new double[page.containers];
+        for (int c = 0; c < page.containers; c++) {
+            inGroup[layout.group[c]] += expected[page.last[c]] - expected[page.first[c]];
+        }
+        float[] near = to.add();
+        float[] outer = to.add();
+        for (int b = 0; b < n; b++) {
+            near[b] = -1;
+            outer[b] = -1;
+            boolean first = true;
+            for (int c = page.container[b]; page.parent[c] >= 0; c = page.parent[c]) {
+                int g = layout.group[c];
+                if (layout.groupSize[g] >= SMALLEST_GROUP) {
+                    outer[b] = layout.groupChars[g] == 0 ? -1 : (float) (inGroup[g] / layout.groupChars[g]);
+                    near[b] = first ? outer[b] : near[b];
+                    first = false;
+                }
+            }
         }
     }
 

@@ -32,6 +32,29 @@ final class Forest {
         this.leaf = leaf;
     }
 
+    /** A forest that says the mean of what others say, which are of one depth and as many trees. */
+    static Forest mean(Forest... forests) {
+        if (forests.length == 1) {
+            return forests[0];
+        }
+        int depth = forests[0].depth;
+        int questions = forests[0].column.length;
+        int leaves = forests[0].leaf.length;
+        int[] column = new int[forests.length * questions];
+        float[] limit = new float[column.length];
+        int[] leaf = new int[forests.length * leaves];
+        long base = 0;
+        for (int f = 0; f < forests.length; f++) {
+            System.arraycopy(forests[f].column, 0, column, f * questions, questions);
+            System.arraycopy(forests[f].limit, 0, limit, f * questions, questions);
+            for (int i = 0; i < leaves; i++) {
+                leaf[f * leaves + i] = Math.round((float) forests[f].leaf[i] / forests.length);
+            }
+            base += forests[f].base;
+        }
+        return new Forest(depth, (int) (base / forests.length), column, limit, leaf);
+    }
+
     /** Probability of each row. */
     float[] probabilities(Columns columns) {
         int[] scores = scores(columns);

@@ -44,15 +44,43 @@ final class Fringe {
     private void mark() {
         int n = page.blocks;
         int[] prose = new int[n + 1];
+        int[] chars = new int[n + 1];
+        int[] consent = new int[n + 1];
         for (int b = 0; b < n; b++) {
             prose[b + 1] = prose[b] + page.proseOf(b);
+            boolean asks = (page.allTopics[b] & Hints.Topic.COOKIES.bit()) != 0;
+            chars[b + 1] = chars[b] + page.chars[b];
+            consent[b + 1] = consent[b] + (asks ? page.chars[b] : 0);
         }
         for (int c = 0; c < page.containers; c++) {
             int up = page.parent[c];
-            // what holds half of the page's text is misnamed
             boolean inFringe = up >= 0 && inside[up];
-            inside[c] = inFringe || (isNamed(c) && 2L * (prose[page.last[c]] - prose[page.first[c]]) < prose[n]);
+            int own = prose[page.last[c]] - prose[page.first[c]];
+            // what holds half of the page's text is misnamed
+            inside[c] = inFringe
+                    || (isNamed(c) && 2L * own < prose[n])
+                    || ((headsOthers(c) || asksConsent(c, chars, consent)) && 10L * own < 9L * prose[n]);
         }
+    }
+
+    /** A part named for notices that is mostly about cookies: on a short page it can hold most of the text. */
+    private boolean asksConsent(int c, int[] chars, int[] consent) {
+        int first = page.first[c];
+        int last = page.last[c];
+        return page.names(c, Hints.Part.CONSENT) && 2L * (consent[last] - consent[first]) > chars[last] - chars[first];
+    }
+
+    /** Whether what the part begins with is a heading that is named for related pages. */
+    private boolean headsOthers(int c) {
+        int b = page.first[c];
+        if (b == page.last[c] || page.first[c] == 0 || page.tag[c] == Tag.BODY || page.tag[c] == Tag.MAIN) {
+            return false;
+        }
+        int heading = page.container[b];
+        return page.parent[heading] == c
+                && page.tag[heading].headingLevel() > 1
+                && page.names(heading, Hints.Part.RELATED)
+                && page.names(heading, Hints.Part.FRINGE);
     }
 
     private boolean isNamed(int c) {

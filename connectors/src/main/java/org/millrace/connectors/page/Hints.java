@@ -80,7 +80,12 @@ final class Hints {
         ITEMS("results showing items page per view all see load show sort filters items"),
         CONSENT("cookie cookies gdpr consent cookiebot javascript browser adblock"),
         CREDIT("image photo photos picture getty reuters afp credit credits courtesy foto fotos bild quelle caption"
-                + " slideshow");
+                + " slideshow"),
+        COOKIES("cookie cookies gdpr consent cookiebot"),
+        /** Words that speak to the reader, or of those who run the site: they are counted. */
+        READER(
+                "you your yours we us our ours please click here dein deine dich wir uns unser unsere vous votre vos nous notre"
+                        + " usted tus nuestro nuestra você vocês seu sua nosso nossa voi vostro nostro nostra jouw onze je u");
 
         private final String words;
 
@@ -159,8 +164,8 @@ final class Hints {
         return OF_NAMES.masksOfNames(name.toCharArray());
     }
 
-    /** The {@link Topic}s that words of a text show, as bits. */
-    static int topicsOf(char[] text, int from, int to) {
-        return OF_TEXTS.masksOf(text, from, to);
+    /** The {@link Topic}s that words of a text show, as bits, and in the upper 32 bits how many words are the reader's. */
+    static long topicsOf(char[] text, int from, int to) {
+        return OF_TEXTS.masksOf(text, from, to, Topic.READER.bit());
     }
 }

@@ -18,6 +18,13 @@ final class Layout {
     /** Level of the heading that a block is, 1 to 6, or {@link #NO_HEADING}. */
     final int[] heading;
 
+    /** The last heading before a block, or the block itself where it is one; -1 for none. */
+    final int[] headingAbove;
+
+    final Vocabulary vocabulary;
+
+    final Title title;
+
     /** The first of the siblings that look like a container, by container: the group's name. */
     final int[] group;
 
@@ -45,12 +52,16 @@ final class Layout {
         this.prose = new int[blocks + 1];
         this.linkedBlocks = new int[blocks + 1];
         this.heading = new int[blocks];
+        this.headingAbove = new int[blocks];
+        int above = -1;
         for (int b = 0; b < blocks; b++) {
             chars[b + 1] = chars[b] + page.chars[b];
             linked[b + 1] = linked[b] + page.linkChars[b];
             prose[b + 1] = prose[b] + proseOf(b);
             linkedBlocks[b + 1] = linkedBlocks[b] + (page.linkChars[b] > LINK_CHARS ? 1 : 0);
             heading[b] = headingOf(page.container[b]);
+            above = heading[b] == NO_HEADING ? above : b;
+            headingAbove[b] = above;
         }
         int m = page.containers;
         this.group = new int[m];
@@ -60,6 +71,8 @@ final class Layout {
         this.groupLinks = new int[m];
         this.groupImages = new int[m];
         findGroups();
+        this.vocabulary = new Vocabulary(this);
+        this.title = Title.of(this);
     }
 
     int proseOf(int block) {

@@ -10,7 +10,7 @@ import org.millrace.core.Verdict;
  * Finds the main content of a web page: what a reader came for, without navigation, notices, side columns, related pages
  * and, unless wanted, readers' comments.
  *
- * <p>How: the page is laid out as blocks of text in a tree of elements ({@link Outline}). Some 260 measures of each
+ * <p>How: the page is laid out as blocks of text in a tree of elements ({@link Outline}). Some 300 measures of each
  * block (its text, the names and sorts of the elements around it, repetition, place, neighbours, and what the page claims
  * to be) go into boosted trees, which say how likely it is content; a second set of trees looks at the guesses around a
  * block. Of all limits the one is taken that promises the best F score ({@link Favour}). The trees were trained on pages of

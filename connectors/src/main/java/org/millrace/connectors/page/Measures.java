@@ -10,6 +10,8 @@ final class Measures {
         TextMeasures.measure(layout, columns);
         ContainerMeasures.measure(layout, columns);
         PlaceMeasures.measure(layout, columns);
+        SectionMeasures.measure(layout, columns);
+        WordMeasures.measure(layout, columns);
         columns.family("page");
         for (float value : page) {
             columns.addConstant(value);

@@ -29,6 +29,14 @@ final class Outline {
     int[] linkChars = new int[FIRST_CAPACITY];
 
     int[] links = new int[FIRST_CAPACITY];
+    /** Links to pages of the same site, of {@link #links}. */
+    int[] ownLinks = new int[FIRST_CAPACITY];
+    /** 1 where the text begins in a link, 2 where it ends in one, or both. */
+    int[] linkEdges = new int[FIRST_CAPACITY];
+    /** {@link Hints.Topic}s of a block of any length, as bits. */
+    int[] allTopics = new int[FIRST_CAPACITY];
+    /** Words that speak to the reader, or of those who run the site. */
+    int[] addresses = new int[FIRST_CAPACITY];
     /** Marks that end sentences. */
     int[] stops = new int[FIRST_CAPACITY];
 
@@ -108,6 +116,8 @@ final class Outline {
         start[b] = startOf;
         linkChars[b] = 0;
         links[b] = 0;
+        ownLinks[b] = 0;
+        linkEdges[b] = 0;
         return b;
     }
 
@@ -130,6 +140,10 @@ final class Outline {
         words = Arrays.copyOf(words, n);
         linkChars = Arrays.copyOf(linkChars, n);
         links = Arrays.copyOf(links, n);
+        ownLinks = Arrays.copyOf(ownLinks, n);
+        linkEdges = Arrays.copyOf(linkEdges, n);
+        allTopics = Arrays.copyOf(allTopics, n);
+        addresses = Arrays.copyOf(addresses, n);
         stops = Arrays.copyOf(stops, n);
         commas = Arrays.copyOf(commas, n);
         digits = Arrays.copyOf(digits, n);

@@ -23,6 +23,9 @@ final class OutlineWalk implements TreeReader {
 
     private boolean space;
     private int linkDepth;
+    /** 1 where the last link leads to a page of the same site. */
+    private int linksInside;
+
     private int inlineDepth;
     private int inlineParts;
     private int preDepth;
@@ -75,8 +78,10 @@ final class OutlineWalk implements TreeReader {
             case RULE -> close();
             case LINK -> {
                 linkDepth++;
+                linksInside = page.claims.isInside(element.attr("href")) ? 1 : 0;
                 if (block >= 0) {
                     page.links[block]++;
+                    page.ownLinks[block] += linksInside;
                 }
                 inline(attributes);
                 begin(Marks.Kind.LINK, marked ? element.absUrl("href") : "");
@@ -179,6 +184,9 @@ final class OutlineWalk implements TreeReader {
         space = TextBuffer.isSpace(text.charAt(n - 1));
         if (linkDepth > 0) {
             page.linkChars[block] += added;
+            page.linkEdges[block] |= 2;
+        } else {
+            page.linkEdges[block] &= 1;
         }
     }
 
@@ -289,6 +297,8 @@ final class OutlineWalk implements TreeReader {
     private void beginBlock() {
         block = page.addBlock(open, page.text.length());
         page.links[block] = linkDepth > 0 ? 1 : 0;
+        page.ownLinks[block] = linkDepth > 0 ? linksInside : 0;
+        page.linkEdges[block] = linkDepth > 0 ? 1 : 0;
         page.inlineParts[block] = inlineDepth > 0 ? inlineParts : 0;
         page.images[block] = images;
     }

@@ -19,6 +19,10 @@ final class TextMeasures {
                 column[b] = (layout.page.topics[b] & topic.bit()) != 0 ? 1 : 0;
             }
         }
+        to.family("links");
+        links(layout, to);
+        to.family("calls");
+        calls(layout, to);
         to.family("twins");
         twins(layout, to);
         to.family("claims");
@@ -53,6 +57,40 @@ final class TextMeasures {
             symbols[b] = page.symbols[b];
             currency[b] = page.currency[b];
             wordLength[b] = Layout.ratio(c, Math.max(1, page.words[b]));
+        }
+    }
+
+    /** Where the links of a block lead, and whether it begins or ends in one. */
+    private static void links(Layout layout, Columns to) {
+        Outline page = layout.page;
+        float[] own = to.add();
+        float[] other = to.add();
+        float[] begins = to.add();
+        float[] ends = to.add();
+        for (int b = 0; b < layout.blocks; b++) {
+            own[b] = page.ownLinks[b];
+            other[b] = page.links[b] - page.ownLinks[b];
+            begins[b] = page.linkEdges[b] & 1;
+            ends[b] = page.linkEdges[b] >> 1;
+        }
+    }
+
+    /** Whether a block asks the reader for something. */
+    private static void calls(Layout layout, Columns to) {
+        Outline page = layout.page;
+        float[] topics = to.add();
+        float[] consent = to.add();
+        float[] account = to.add();
+        float[] sharing = to.add();
+        float[] addresses = to.add();
+        float[] addressed = to.add();
+        for (int b = 0; b < layout.blocks; b++) {
+            topics[b] = Integer.bitCount(page.allTopics[b]);
+            consent[b] = (page.allTopics[b] & Hints.Topic.COOKIES.bit()) != 0 ? 1 : 0;
+            account[b] = (page.allTopics[b] & Hints.Topic.ACCOUNT.bit()) != 0 ? 1 : 0;
+            sharing[b] = (page.allTopics[b] & Hints.Topic.SHARING.bit()) != 0 ? 1 : 0;
+            addresses[b] = page.addresses[b];
+            addressed[b] = Layout.ratio(page.addresses[b], page.words[b]);
         }
     }
 

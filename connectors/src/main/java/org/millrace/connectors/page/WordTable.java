@@ -84,20 +84,28 @@ final class WordTable {
         return at;
     }
 
-    /** The bits of all words of the text. */
-    int masksOf(char[] text, int from, int to) {
+    /** The bits of all words of the text, and in the upper 32 bits how many words have one of {@code counted}. */
+    long masksOf(char[] text, int from, int to, int counted) {
         int mask = 0;
+        long count = 0;
         long hash = START;
         for (int i = from; i < to; i++) {
             int letter = letter(text[i]);
             if (letter != 0) {
                 hash = step(hash, letter);
             } else if (hash != START) {
-                mask |= masks[slot(hash)];
+                int one = masks[slot(hash)];
+                mask |= one;
+                count += (one & counted) != 0 ? 1 : 0;
                 hash = START;
             }
         }
-        return hash == START ? mask : mask | masks[slot(hash)];
+        if (hash != START) {
+            int one = masks[slot(hash)];
+            mask |= one;
+            count += (one & counted) != 0 ? 1 : 0;
+        }
+        return count << 32 | mask;
     }
 
     /** The same for names that programs are given: a capital behind a small letter begins a word, and stems count. */
@@ -158,7 +166,7 @@ final class WordTable {
     }
 
     /** The letter in lower case where it is ASCII, else as it is; 0 for what is no letter. */
-    private static int letter(char c) {
+    static int letter(char c) {
         return c < LETTERS.length ? LETTERS[c] : c >= '\u00df' ? c : 0;
     }
 }

@@ -17,14 +17,21 @@ import org.jsoup.Jsoup;
  * it has not seen. Run by hand:
  *
  * <pre>
- * ContentTraining HTML-SET cross-validate [family of measures to leave out]
+ * ContentTraining HTML-SET cross-validate [families of measures to leave out, one after the other, by commas]
  * ContentTraining HTML-SET train MODEL-FILE
  * </pre>
  *
- * <p>HTML-SET is the folder with {@code index.jsonl} and the benchmarks' pages. The same pages give the same model.
+ * <p>HTML-SET is the folder with {@code index.jsonl} and the benchmarks' pages. The same pages give the same model. {@code
+ * -Dfolds} is the number of parts for cross-validation; {@code -Dforests=1} takes a third of the time, for comparisons.
  */
 final class ContentTraining {
     private static final int FOLDS = Integer.getInteger("folds", 4);
+    /** Parts of the training pages, each guessed at by a forest of the others. */
+    private static final int GUESS_FOLDS = 4;
+
+    /** Forests that differ in their random choices only; their mean says less of what is chance. */
+    private static final int FORESTS = Integer.getInteger("forests", 3);
+
     private static final int TYPE_FOLDS = 10;
 
     private final List<Case> cases;
@@ -62,7 +69,9 @@ final class ContentTraining {
                 model.write(out);
             }
         } else {
-            new ContentTraining(cases, args.length > 2 ? args[2] : "").crossValidate();
+            for (String without : args.length > 2 ? args[2].split(",", -1) : new String[] {""}) {
+                new ContentTraining(cases, without).crossValidate();
+            }
         }
     }
 
@@ -83,11 +92,11 @@ final class ContentTraining {
         float[][] types = typesUnseen(pages);
         List<Columns> columns = columns(pages, types);
         Columns[] second = new Columns[pages.size()];
-        for (int fold = 0; fold < FOLDS; fold++) {
+        for (int fold = 0; fold < GUESS_FOLDS; fold++) {
             List<Integer> rest = new ArrayList<>();
             List<Integer> held = new ArrayList<>();
             for (int i = 0; i < pages.size(); i++) {
-                (pages.get(i).part(FOLDS) == fold ? held : rest).add(i);
+                (pages.get(i).part(GUESS_FOLDS) == fold ? held : rest).add(i);
             }
             if (held.isEmpty()) {
                 continue;
@@ -107,13 +116,16 @@ final class ContentTraining {
     private Columns withContext(Case page, float[] types, Forest guess) {
         Columns columns = measures(page, types);
         ContextMeasures.measure(page.layout(), guess.probabilities(columns), columns);
-        return columns;
+        return blank(columns);
     }
 
     private Columns measures(Case page, float[] types) {
-        Columns columns = Measures.of(page.layout(), page.measures(), types);
-        if (!without.isEmpty()) {
-            int from = columns.families().get(without);
+        return blank(Measures.of(page.layout(), page.measures(), types));
+    }
+
+    private Columns blank(Columns columns) {
+        Integer from = columns.families().get(without);
+        if (from != null) {
             int to = columns.families().values().stream()
                     .filter(first -> first > from)
                     .min(Integer::compare)
@@ -139,7 +151,11 @@ final class ContentTraining {
             BlockLabels labels = pages.get(i).labels();
             rows.add(columns.get(i), labels.label(), labels.weight());
         }
-        return Boosting.ofBlocks(seed).train(rows);
+        Forest[] some = new Forest[FORESTS];
+        for (int k = 0; k < FORESTS; k++) {
+            some[k] = Boosting.ofBlocks(seed + 1000L * k).train(rows);
+        }
+        return Forest.mean(some);
     }
 
     private static Forest[] typeForests(List<Case> pages) {

@@ -29,11 +29,18 @@ class HintsTest {
     @Test
     void readsTopicsInSeveralLanguages() {
         String text = "Mehr zum Thema: Kommentare (3)";
-        int topics = Hints.topicsOf(text.toCharArray(), 0, text.length());
+        int topics = (int) Hints.topicsOf(text.toCharArray(), 0, text.length());
         assertThat(topics & Hints.Topic.RELATED.bit()).isNotZero();
         assertThat(topics & Hints.Topic.REPLY.bit()).isNotZero();
         assertThat(topics & Hints.Topic.SALE.bit()).isZero();
         assertThat(Hints.topicsOf(text.toCharArray(), 0, 3)).isZero();
+    }
+
+    @Test
+    void countsTheWordsThatSpeakToTheReader() {
+        String text = "Send us your news, and we print it";
+        assertThat(Hints.topicsOf(text.toCharArray(), 0, text.length()) >>> 32).isEqualTo(3);
+        assertThat(Hints.topicsOf(text.toCharArray(), 0, 4) >>> 32).isZero();
     }
 
     @Test

@@ -77,4 +77,16 @@ class OutlineWalkTest {
         assertThat(page.blocks).isEqualTo(5000);
         assertThat(page.containers).isEqualTo(10_001);
     }
+
+    @Test
+    void tellsWhereALinkBeginsAndEndsABlockAndWhetherItStays() {
+        Outline page = OutlineWalk.of(
+                Jsoup.parse("<p><a href='/a'>One</a> two</p><p>Read <a href='https://x.example/'>three</a></p><p>a</p>"
+                        + "<p><a href='/b'>b</a> and <a href='https://x.example/'>c</a></p>"),
+                "https://courier.example/",
+                false);
+        assertThat(page.linkEdges).startsWith(1, 2, 0, 3);
+        assertThat(page.links).startsWith(1, 1, 0, 2);
+        assertThat(page.ownLinks).startsWith(1, 0, 0, 1);
+    }
 }

@@ -192,7 +192,7 @@ class RecipeReaderTest {
         assertThat(faultBelow("dedup: {exact: yes, near: yes}\n"))
                 .isEqualTo("test.yaml:6:21: unknown key 'near' in dedup; "
                         + "known: [exact, minhash, url, link,"
-                        + " prefer, giant, partitions, pairs-within, index, against]");
+                        + " prefer, giant, partitions, pairs-within, index, against, passages, substrings]");
         assertThat(faultBelow("dedup: {minhash: {band: 3}}\n"))
                 .isEqualTo(
                         "test.yaml:6:19: unknown key 'band' in minhash; known: [profile, kind, shingles, ngram, bands, "
@@ -291,9 +291,11 @@ class RecipeReaderTest {
     @Test
     void refusesADeduplicationThatFindsNothing() {
         assertThat(faultBelow("dedup: {}\n"))
-                .isEqualTo("test.yaml:6:8: dedup needs 'exact: yes', 'url: yes' or 'minhash'");
+                .isEqualTo(
+                        "test.yaml:6:8: dedup needs 'exact: yes', 'url: yes', 'minhash', 'passages' or 'substrings'");
         assertThat(faultBelow("dedup: {exact: no}\n"))
-                .isEqualTo("test.yaml:6:8: dedup needs 'exact: yes', 'url: yes' or 'minhash'");
+                .isEqualTo(
+                        "test.yaml:6:8: dedup needs 'exact: yes', 'url: yes', 'minhash', 'passages' or 'substrings'");
     }
 
     @Test
