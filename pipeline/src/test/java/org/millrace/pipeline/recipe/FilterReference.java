@@ -139,11 +139,11 @@ final class FilterReference {
                 """
                 recipe: reference
                 sources: [{name: notes, connector: jsonl, paths: [n]}]
-                steps: [{id: lang, use: language}, {id: one, use: '%s'}]
+                steps: [{id: lang, use: language}, {id: licence, use: licence}, {id: one, use: '%s'}]
                 """
                         .formatted(name));
         page.append("\n| measure | must be | rule |\n|---|---|---|\n");
-        for (Measure measure : recipe.steps().get(1).measures()) {
+        for (Measure measure : recipe.steps().get(2).measures()) {
             if (measure.limits().isEmpty()) {
                 page.append("| `").append(measure.name()).append("` | | |\n");
             }
