@@ -17,7 +17,16 @@ public record Denial(String request, String kind, Weight weight, int rank) {
         /** An owner's request for one document: copies from elsewhere stay, and it is told that there was one. */
         ONE_DOCUMENT,
         /** An owner's request for a place where many documents lie: copies from elsewhere stay. */
-        PLACE
+        PLACE;
+
+        /** The rule under which a ledger tells of it. */
+        public String rule() {
+            return switch (this) {
+                case ERASURE -> OptOutFilter.ERASURE;
+                case ONE_DOCUMENT -> OptOutFilter.ONE_DOCUMENT;
+                case PLACE -> OptOutFilter.PLACE;
+            };
+        }
     }
 
     static Denial of(OptOutRequest request) {

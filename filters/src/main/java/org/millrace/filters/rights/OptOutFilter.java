@@ -59,14 +59,6 @@ public final class OptOutFilter implements OriginFilter, ListStep {
     }
 
     static Verdict.Drop drop(Denial denial) {
-        return Verdict.drop(rule(denial.weight()), denial.request());
-    }
-
-    static String rule(Denial.Weight weight) {
-        return switch (weight) {
-            case ERASURE -> ERASURE;
-            case ONE_DOCUMENT -> ONE_DOCUMENT;
-            case PLACE -> PLACE;
-        };
+        return Verdict.drop(denial.weight().rule(), denial.request());
     }
 }

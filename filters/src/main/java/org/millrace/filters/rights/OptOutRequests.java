@@ -8,10 +8,13 @@ import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.millrace.core.Digests;
 import org.millrace.core.Origin;
 import org.millrace.core.Resource;
@@ -114,6 +117,28 @@ public final class OptOutRequests {
         SortedMap<String, String> needs = new TreeMap<>();
         stages.forEach((stage, kind) -> needs.put(stage.step(), kind));
         return needs;
+    }
+
+    /** Whether a request names a document by its id. */
+    public boolean namesDocuments() {
+        return table.has(RequestKind.DOC_ID);
+    }
+
+    /** Kinds of requests that {@link #decide} knows nothing of, for they are about what a text says. */
+    public SortedSet<String> beyondPlaces() {
+        SortedSet<String> kinds = new TreeSet<>();
+        for (RequestKind kind : List.of(RequestKind.EMAIL_HMAC, RequestKind.PHONE_HMAC)) {
+            if (table.has(kind)) {
+                kinds.add(kind.word());
+            }
+        }
+        if (!signatures.isEmpty()) {
+            kinds.add(RequestKind.MINHASH.word());
+        }
+        if (!patterns.isEmpty()) {
+            kinds.add(RequestKind.TEXT_PATTERN.word());
+        }
+        return kinds;
     }
 
     /** Refuses a list that speaks of what is allowed. */

@@ -29,6 +29,10 @@ final class PatternRequests {
         }
     }
 
+    boolean isEmpty() {
+        return byPattern.isEmpty();
+    }
+
     /** Patterns for which a request is in force for the document, whether or not they match, with that request. */
     List<InForce> inForce(Document document) {
         List<InForce> found = new ArrayList<>();

@@ -23,6 +23,8 @@ import picocli.CommandLine.Command;
             WhatIfCommand.class,
             VerifyCommand.class,
             ProveCommand.class,
+            RetractCommand.class,
+            CheckMeCommand.class,
             ExplainCommand.class,
             DuplicatesCommand.class,
             ListCommand.class,

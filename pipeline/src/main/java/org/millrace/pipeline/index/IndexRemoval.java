@@ -50,6 +50,14 @@ public final class IndexRemoval {
      * @throws IOException where the index is damaged, or {@code output} holds files
      */
     public static Removed remove(String folder, Set<DocumentId> ids, Copies copies, String output) throws IOException {
+        String root =
+                IndexHeader.read(Storage.readAll(IndexFolder.header(folder))).contentRoot();
+        return remove(folder, ids, copies, output, root);
+    }
+
+    /** As {@link #remove(String, Set, Copies, String)}, for an index beside a release with another content root. */
+    public static Removed remove(String folder, Set<DocumentId> ids, Copies copies, String output, String contentRoot)
+            throws IOException {
         if (Storage.exists(Storage.join(output, "**"))) {
             throw new IOException("the folder '" + output + "' holds files: choose another for the new index");
         }
@@ -58,7 +66,7 @@ public final class IndexRemoval {
         IndexRemoval removal = new IndexRemoval(ids);
         removal.look(folder, header, copies);
         return removal.write(
-                folder, header, HexFormat.of().formatHex(Digests.sha256().digest(bytes)), output);
+                folder, header, HexFormat.of().formatHex(Digests.sha256().digest(bytes)), output, contentRoot);
     }
 
     /** Counts the ids that there are none of, and, where copies go, adds the ids of these. */
@@ -89,7 +97,8 @@ public final class IndexRemoval {
         }
     }
 
-    private Removed write(String folder, IndexHeader header, String sha256, String output) throws IOException {
+    private Removed write(String folder, IndexHeader header, String sha256, String output, String contentRoot)
+            throws IOException {
         List<IndexPart> parts = new ArrayList<>();
         for (IndexPart part : header.parts()) {
             String path = Storage.join(output, part.path());
@@ -111,7 +120,7 @@ public final class IndexRemoval {
         long rows = header.rows() - parts.stream().mapToLong(IndexPart::rows).sum();
         IndexHeader now = new IndexHeader(
                 header.name(),
-                header.contentRoot(),
+                contentRoot,
                 header.exact(),
                 header.url(),
                 header.minhash(),

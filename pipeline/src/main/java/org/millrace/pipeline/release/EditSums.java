@@ -35,7 +35,7 @@ public final class EditSums {
             return new Sum(documents + more.documents, removed + more.removed, sum);
         }
 
-        private Map<String, Object> toJson(String step) {
+        Map<String, Object> toJson(String step) {
             return new TreeMap<>(
                     Map.of("step", step, "documents", documents, "removed_chars", removed, "repairs", repairs));
         }

@@ -14,8 +14,12 @@ public final class Layout {
     public static final String ENVIRONMENT = "provenance/environment.json";
     public static final String REPORT = "report/index.html";
 
+    /** What was taken out after release, by digests that only the holder of a key can make. */
+    public static final String TOMBSTONES = "manifest/tombstones.jsonl";
+
     private static final Set<String> SINGLE =
-            Set.of(RELEASE, SUMS, RECIPE, CANONICAL_RECIPE, INPUTS, ENVIRONMENT, REPORT);
+            Set.of(RELEASE, SUMS, RECIPE, CANONICAL_RECIPE, INPUTS, ENVIRONMENT, REPORT, TOMBSTONES);
+    private static final Pattern PATCH = Pattern.compile("provenance/patches/[0-9]{5}[.]json");
     private static final Pattern NUMBERED = Pattern.compile(
             "(data|manifest/kept|manifest/removed|notice)/[a-z0-9-]+/(train|part)-[0-9]{5}-of-[0-9]{5}[.]jsonl[.]zst");
 
@@ -23,7 +27,9 @@ public final class Layout {
 
     /** Whether a path, relative to a release's folder, is one that a release of some recipe may have. */
     public static boolean isOfARelease(String path) {
-        return SINGLE.contains(path) || NUMBERED.matcher(path).matches();
+        return SINGLE.contains(path)
+                || NUMBERED.matcher(path).matches()
+                || PATCH.matcher(path).matches();
     }
 
     public static String data(String source, int shard, int of) {
@@ -43,6 +49,11 @@ public final class Layout {
     /** Licences and copyright lines of the shard's files, where the recipe looks for licences. */
     public static String notice(String source, int shard, int of) {
         return "notice/" + source + "/" + numbered("part", shard, of);
+    }
+
+    /** What the {@code number}th retraction changed, from 1. */
+    public static String patch(int number) {
+        return String.format(Locale.ROOT, "provenance/patches/%05d.json", number);
     }
 
     private static String numbered(String name, int shard, int of) {

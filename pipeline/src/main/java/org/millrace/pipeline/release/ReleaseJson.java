@@ -67,7 +67,7 @@ final class ReleaseJson {
         return counts;
     }
 
-    private static Map<String, Object> statistics(Statistics statistics) {
+    static Map<String, Object> statistics(Statistics statistics) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("languages", statistics.languages());
         Map<String, Object> lengths = new LinkedHashMap<>();

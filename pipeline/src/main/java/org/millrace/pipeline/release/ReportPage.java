@@ -8,7 +8,7 @@ import org.millrace.pipeline.recipe.Recipe;
 
 /** Writes {@code report/index.html}: one page that needs no other file and no network. */
 final class ReportPage {
-    private static final String STYLE =
+    static final String STYLE =
             """
             body{font:16px/1.5 system-ui,sans-serif;color:#1c2733;background:#fbfaf7;margin:2rem auto;max-width:60rem;padding:0 1rem}
             h1{font-weight:600;margin-bottom:.2rem}h2{font-weight:600;margin-top:2.2rem;border-bottom:1px solid #d8d3c7}

@@ -32,7 +32,7 @@ public final class RowReader implements Closeable {
      * @throws IOException where the file is damaged or a line is no JSON object
      */
     public JsonNode next() throws IOException {
-        String line = lines.readLine();
+        String line = nextLine();
         if (line == null) {
             return null;
         }
@@ -41,6 +41,11 @@ public final class RowReader implements Closeable {
             throw new IOException("a line is no JSON object");
         }
         return row;
+    }
+
+    /** The next row as it stands there, or null after the last. */
+    public String nextLine() throws IOException {
+        return lines.readLine();
     }
 
     @Override

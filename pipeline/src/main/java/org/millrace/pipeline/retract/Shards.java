@@ -1,0 +1,42 @@
+package org.millrace.pipeline.retract;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Does the same with each of several things, some at a time; results come in the order of the things. */
+record Shards(int threads) {
+    /** What is done with each. */
+    interface Work<T, R> {
+        R of(T thing) throws IOException;
+    }
+
+    <T, R> List<R> each(List<T> things, Work<T, R> work) throws IOException {
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<R>> futures = new ArrayList<>();
+            for (T thing : things) {
+                futures.add(pool.submit(() -> work.of(thing)));
+            }
+            List<R> results = new ArrayList<>();
+            for (Future<R> future : futures) {
+                results.add(future.get());
+            }
+            return results;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+}
