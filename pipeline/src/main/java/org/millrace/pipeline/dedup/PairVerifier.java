@@ -69,7 +69,7 @@ public final class PairVerifier {
                     && files.isOwn(Ref.unit(pairs.get(i, 1)))
                     && kinship.filter(kind -> kind != Kinship.NEAR).isEmpty();
             if (byTexts) {
-                if (Similarity.of(a, b) >= dedup.threshold() - MARGIN) {
+                if (Similarity.of(a, b, dedup) >= dedup.threshold() - MARGIN) {
                     open.add(pairs.get(i, 0), pairs.get(i, 1));
                 }
             } else if (kinship.isPresent()) {

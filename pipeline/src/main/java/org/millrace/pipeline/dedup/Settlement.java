@@ -106,7 +106,7 @@ public final class Settlement {
     private List<List<Member>> groups(List<Member> members) throws IOException {
         boolean stars = dedup.link() == Dedup.Link.TO_SURVIVOR;
         if (dedup.giant().on() != Dedup.OnGiant.KEEP) {
-            GiantCluster giant = GiantCluster.find(members, dedup.giant(), plan);
+            GiantCluster giant = GiantCluster.find(members, dedup, plan);
             if (giant != null && dedup.giant().on() == Dedup.OnGiant.STOP) {
                 giant.write(work);
                 return List.of();
@@ -139,7 +139,7 @@ public final class Settlement {
                     ids.get(0),
                     members.size(),
                     members.get(0).standsFor(),
-                    Similarity.of(row, survivor),
+                    Similarity.of(row, survivor, dedup),
                     survives
                             ? Kinship.EXACT
                             : Kinship.between(row, survivor, dedup).orElse(Kinship.NEAR),

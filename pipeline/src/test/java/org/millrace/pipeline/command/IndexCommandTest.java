@@ -103,12 +103,12 @@ class IndexCommandTest {
         printed.reset();
         assertThat(run("july")).as(printed::toString).isZero();
         assertThat(printed.toString(StandardCharsets.UTF_8))
-                .contains("    merged exact                                         -2\n")
+                .contains("    merged exact-earlier                                 -2\n")
                 .contains("documents kept                                            1\n");
         String kept = id("june", "kept", "\"dup_role\":\"representative\"");
         String merged = id("july", "removed", "\"dup_index\":\"last-month\"");
         assertThat(printed(0, "explain", path("july"), merged))
-                .contains(merged + ": merged in step 'dedup', rule 'exact'\n  into      " + kept
+                .contains(merged + ": merged in step 'dedup', rule 'exact-earlier'\n  into      " + kept
                         + " (similarity 1), which is in the earlier release 'last-month'\n"
                         + "  cluster   ")
                 .contains(" of 3 documents\n");
