@@ -192,6 +192,8 @@ public final class NearDuplicateEvaluation {
 
     private double estimate(String pair) {
         int space = pair.indexOf(' ');
-        return scheme.similarity(signatures.get(pair.substring(0, space)), signatures.get(pair.substring(space + 1)));
+        double estimate =
+                scheme.similarity(signatures.get(pair.substring(0, space)), signatures.get(pair.substring(space + 1)));
+        return Math.round(estimate * 10_000) / 10_000.0; // as runs compare it with their threshold
     }
 }
