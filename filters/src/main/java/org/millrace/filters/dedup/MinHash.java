@@ -65,8 +65,8 @@ public record MinHash(SignatureKind kind, Shingles shingles, int ngram, int band
     }
 
     /**
-     * Two unlike texts share a band of b bits once in 2^b. Among a million texts there are 5e11 pairs, among a thousand
-     * million 5e17: 64 bits leave less than one such meeting for every 36 bands, 32 bits a hundred million for each.
+     * Two unlike texts share a band of b bits once in 2^b. A thousand million texts are 5e17 pairs: of these, 0.03 meet in a
+     * band of 64 bits by chance, in one of 32 a hundred million.
      */
     private static void checkBits(SignatureKind kind, int rows, int bits) {
         if (bits != ALL_BITS && bits != 16 && bits != 8) {

@@ -41,6 +41,18 @@ class HashBitsRunTest {
     }
 
     @Test
+    void looksPastTheSignaturesOfAnIndexWhereARunHasNone() throws IOException {
+        runs(9, 16).run("first", "a");
+        IncrementalRuns exact =
+                new IncrementalRuns(folder.resolve("9-of-16"), "exact: yes; prefer: [source-order]; giant: {on: keep}");
+        Path second = exact.run("second", "b", "first");
+
+        assertThat(IncrementalRuns.fates(second, 'b'))
+                .isEqualTo(IncrementalRuns.fates(exact.run("all", "ab"), 'b'))
+                .anySatisfy((id, fate) -> assertThat(fate).contains("outcome=\"merged\""));
+    }
+
+    @Test
     void mergesTheSameDocumentsBySixteenBits() throws IOException {
         long near = 0;
         for (int corpus = 0; corpus < CORPORA; corpus++) {
