@@ -106,7 +106,7 @@ public record SignatureRow(
         for (int i = 0; i < signature.length; i++) {
             signature[i] = switch (shape.bits()) {
                 case 8 -> in.readByte() & 0xFF;
-                case 16 -> (in.readByte() & 0xFF) << 8 | in.readByte() & 0xFF;
+                case 16 -> ((in.readByte() & 0xFF) << 8) | (in.readByte() & 0xFF);
                 default -> in.readInt();
             };
         }

@@ -129,6 +129,16 @@ class IndexCommandTest {
     }
 
     @Test
+    void takesTheIdAloneForAPreference() throws IOException {
+        Files.writeString(folder.resolve("july.yaml"), JULY.replace("exact: yes", "exact: yes, prefer: [id]"));
+
+        assertThat(printed(0, "check", path("july.yaml")))
+                .contains("note: 'prefer' does not begin with source-order: ");
+        assertThat(run("july")).isZero();
+        assertThat(printed(0, "verify", path("july"))).contains("is sound.");
+    }
+
+    @Test
     void tellsAtCheckWhereOneRunOverEverythingMayDecideOtherwise() throws IOException {
         Files.writeString(
                 folder.resolve("july.yaml"),

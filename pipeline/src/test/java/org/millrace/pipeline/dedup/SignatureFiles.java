@@ -50,8 +50,8 @@ final class SignatureFiles {
     /** Adds a part of an earlier index, as it is unpacked. No unit may be written after. */
     SignatureFiles earlier(int age, String index, SignatureRow... rows) throws IOException {
         String path = work.earlier(units.size() + earlier.size());
-        earlier.add(
-                new EarlierPart(age, index, "/gone", new IndexPart("part", rows.length, 0, 0, ""), RANKS, components, 32));
+        earlier.add(new EarlierPart(
+                age, index, "/gone", new IndexPart("part", rows.length, 0, 0, ""), RANKS, components, 32));
         Storage.write(path, work.scratch(), out -> {
             SignatureWriter writer = new SignatureWriter(out, new SignatureShape(RANKS, components, 32, true));
             for (SignatureRow row : rows) {

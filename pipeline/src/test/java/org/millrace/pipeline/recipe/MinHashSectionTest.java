@@ -81,10 +81,12 @@ class MinHashSectionTest {
         assertThat(version("rows: 4, hash-bits: 16")).endsWith("rows=4,bits=16)");
         assertThatThrownBy(() -> read("rows: 3, hash-bits: 16"))
                 .isInstanceOf(RecipeException.class)
-                .hasMessage("test.yaml:3:39: 'hash-bits' of minhash: a band of 3 rows of 16 bits has 48 bits, and unlike"
-                        + " texts would share it by chance; need 64: at least 4 rows, or more bits");
+                .hasMessage(
+                        "test.yaml:3:39: 'hash-bits' of minhash: a band of 3 rows of 16 bits has 48 bits, and unlike"
+                                + " texts would share it by chance; need 64: at least 4 rows, or more bits");
         assertThat(version("hash-bits: 8")).endsWith("rows=8,bits=8)");
-        assertThatThrownBy(() -> read("rows: 7, hash-bits: 8")).hasMessageContaining("a band of 7 rows of 8 bits has 56");
+        assertThatThrownBy(() -> read("rows: 7, hash-bits: 8"))
+                .hasMessageContaining("a band of 7 rows of 8 bits has 56");
         assertThat(version("rows: 1")).endsWith("rows=1)");
     }
 

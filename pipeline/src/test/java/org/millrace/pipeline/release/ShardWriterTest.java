@@ -329,7 +329,8 @@ class ShardWriterTest {
 
         assertThat(removed("web"))
                 .contains("\"rule\":\"near\",\"dup_of\":\"" + kept + "\",\"similarity\"")
-                .contains("\"rule\":\"near-earlier\",\"dup_of\":\"" + kept + "\",\"dup_index\":\"june\",\"similarity\"");
+                .contains(
+                        "\"rule\":\"near-earlier\",\"dup_of\":\"" + kept + "\",\"dup_index\":\"june\",\"similarity\"");
         assertThat(report.tally().others())
                 .isEqualTo(Map.of(
                         new Tally.Reason("merged", "dedup", "near"), 1L,

@@ -102,7 +102,7 @@ class SignatureReaderTest {
     @CsvSource({"16, 0008ffff8000", "8, 08ff80"})
     void storesFewBitsInFewBytes(int bits, String stored) throws IOException {
         int greatest = (1 << bits) - 1;
-        int[] components = {8, greatest, 1 << bits - 1};
+        int[] components = {8, greatest, 1 << (bits - 1)};
         SignatureRow row = new SignatureRow(new DocumentId(1, 2), 3, new long[] {-4}, 6, 7, 9, 10, components);
         SignatureShape shape = new SignatureShape(1, 3, bits);
 
@@ -110,7 +110,9 @@ class SignatureReaderTest {
 
         assertThat(bytes).hasSize(shape.bytes());
         assertThat(HexFormat.of().formatHex(bytes)).endsWith("01" + stored);
-        assertThat(SignatureRow.fromBytes(bytes, shape)).usingRecursiveComparison().isEqualTo(row);
+        assertThat(SignatureRow.fromBytes(bytes, shape))
+                .usingRecursiveComparison()
+                .isEqualTo(row);
     }
 
     @Test

@@ -159,8 +159,9 @@ class ReleaseVerifierTest {
 
         assertThat(faults())
                 .anyMatch(fault -> fault.endsWith(") has the rule 'exact-earlier' but names no earlier index"))
-                .contains("release.json: its funnel states 0 records merged in step 'dedup' by rule 'exact-earlier', the"
-                        + " ledger has 1");
+                .contains(
+                        "release.json: its funnel states 0 records merged in step 'dedup' by rule 'exact-earlier', the"
+                                + " ledger has 1");
     }
 
     @Test
@@ -185,12 +186,17 @@ class ReleaseVerifierTest {
         assertThat(near.path("bands").asInt()).isEqualTo(14);
         assertThat(near.path("rows").asInt()).isEqualTo(8);
         List<String> odds = new ArrayList<>();
-        near.path("odds")
-                .forEach(one -> odds.add(one.path("similarity") + ":" + one.path("found")));
+        near.path("odds").forEach(one -> odds.add(one.path("similarity") + ":" + one.path("found")));
         // 1 - (1 - s^8)^14, rounded down
         assertThat(odds)
                 .containsExactly(
-                        "0.5:0.0533", "0.6:0.2111", "0.7:0.5645", "0.75:0.7716", "0.8:0.9235", "0.85:0.9883", "0.9:0.9996",
+                        "0.5:0.0533",
+                        "0.6:0.2111",
+                        "0.7:0.5645",
+                        "0.75:0.7716",
+                        "0.8:0.9235",
+                        "0.85:0.9883",
+                        "0.9:0.9996",
                         "0.95:0.9999");
     }
 
