@@ -103,8 +103,8 @@ class IndexCommandTest {
         printed.reset();
         assertThat(run("july")).as(printed::toString).isZero();
         assertThat(printed.toString(StandardCharsets.UTF_8))
-                .contains("    merged exact                                         -1\n"
-                        + "    merged exact-earlier                                 -1\n")
+                .contains("    merged exact                                         -1\n")
+                .contains("    merged exact-earlier                                 -1\n")
                 .contains("documents kept                                            1\n");
         String kept = id("june", "kept", "\"dup_role\":\"representative\"");
         String merged = id("july", "removed", "\"dup_index\":\"last-month\"");

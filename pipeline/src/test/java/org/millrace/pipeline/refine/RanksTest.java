@@ -66,7 +66,8 @@ class RanksTest {
 
     @Test
     void takesTheIdAsTheLastWordOnly() {
-        assertThat(recipe("longest, id").canonicalJson()).isEqualTo(recipe("longest").canonicalJson());
+        assertThat(recipe("longest, id").canonicalJson())
+                .isEqualTo(recipe("longest").canonicalJson());
         assertThatThrownBy(() -> recipe("id, longest")).hasMessageContaining("unknown preference 'id'");
     }
 
