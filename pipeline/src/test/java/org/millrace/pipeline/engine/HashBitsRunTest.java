@@ -44,15 +44,14 @@ class HashBitsRunTest {
     void looksPastTheSignaturesOfAnIndexWhereARunHasNone() throws IOException {
         SortedMap<String, String> fates = exactAgainst(16);
 
-        assertThat(fates)
-                .isEqualTo(exactAgainst(32))
-                .anySatisfy((id, fate) -> assertThat(fate).contains("outcome=\"merged\""));
+        assertThat(fates).isEqualTo(exactAgainst(32)).anySatisfy((id, fate) -> assertThat(fate)
+                .contains("outcome=\"merged\""));
     }
 
     private SortedMap<String, String> exactAgainst(int bits) throws IOException {
         runs(9, bits).run("first", "a");
-        IncrementalRuns exact =
-                new IncrementalRuns(folder.resolve("9-of-" + bits), "exact: yes; prefer: [source-order]; giant: {on: keep}");
+        IncrementalRuns exact = new IncrementalRuns(
+                folder.resolve("9-of-" + bits), "exact: yes; prefer: [source-order]; giant: {on: keep}");
         return IncrementalRuns.fates(exact.run("second", "b", "first"), 'b');
     }
 
