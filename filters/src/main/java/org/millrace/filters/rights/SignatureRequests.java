@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.millrace.filters.dedup.MinHash;
 
 /**
  * Finds the signatures that a text's signature is like: at least {@value #LEAST} of 112 components equal, which estimates a
@@ -48,7 +47,7 @@ final class SignatureRequests {
         Map<String, List<OptOutRequest>> found = new TreeMap<>();
         for (int group = 0; group < GROUPS; group++) {
             for (Requested candidate : byGroup.getOrDefault(key(components, group), List.of())) {
-                double share = MinHash.similarity(candidate.components(), components);
+                double share = RequestedSignature.SCHEME.similarity(candidate.components(), components);
                 if (Math.round(share * COMPONENTS) >= LEAST) {
                     found.put(candidate.requests().get(0).value(), candidate.requests());
                 }

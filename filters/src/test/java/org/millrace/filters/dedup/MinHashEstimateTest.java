@@ -1,6 +1,7 @@
 package org.millrace.filters.dedup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.SplittableRandom;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,52 @@ class MinHashEstimateTest {
         estimates(FAST, words, common, trials, 0.75, 1.15, words < 10 ? 0.03 : 0);
     }
 
+    /** Less than a tenth is not looked at: there the estimate of a single pair may be cut off at 0. */
+    @ParameterizedTest
+    @CsvSource({
+        "16, 5, 1, 3000, 0.06",
+        "16, 50, 40, 2000, 0.07",
+        "16, 1000, 900, 400, 0.15",
+        "8, 5, 1, 3000, 0.06",
+        "8, 5, 3, 3000, 0.06",
+        "8, 50, 40, 2000, 0.07",
+        "8, 50, 10, 2000, 0.07",
+        "8, 1000, 900, 400, 0.15"
+    })
+    void estimatesWithoutBiasFromFewBits(int bits, int words, int common, int trials, double tolerance) {
+        MinHash few = new MinHash(SignatureKind.CLASSIC, Shingles.WORDS, 1, 14, 8, bits);
+        estimates(few, words, common, trials, 1 - tolerance, 1 + tolerance, 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"16, 50, 40, 2000", "8, 5, 4, 3000", "8, 50, 40, 2000", "8, 200, 150, 1000", "8, 1000, 900, 400"})
+    void estimatesFastWithoutBiasFromFewBits(int bits, int words, int common, int trials) {
+        MinHash few = new MinHash(SignatureKind.FAST, Shingles.WORDS, 1, 14, 8, bits);
+        estimates(few, words, common, trials, 0.75, 1.15, words < 10 ? 0.03 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CLASSIC, 20", "CLASSIC, 2000", "FAST, 2000"})
+    void agreesByChanceAsOftenAsTheBitsSay(SignatureKind kind, int words) {
+        MinHash few = new MinHash(kind, Shingles.WORDS, 1, 14, 8, 8);
+        SplittableRandom random = new SplittableRandom(7);
+        int trials = 400;
+        int equal = 0;
+        for (int i = 0; i < trials; i++) {
+            StringBuilder a = new StringBuilder();
+            StringBuilder b = new StringBuilder();
+            append(a, words, random);
+            append(b, words, random);
+            int[] first = sign(few, a.toString());
+            int[] second = sign(few, b.toString());
+            for (int j = 0; j < first.length; j++) {
+                equal += first[j] == second[j] ? 1 : 0;
+            }
+        }
+        double expected = trials * 112 / 256.0;
+        assertThat(equal).isCloseTo((int) expected, within((int) (4 * Math.sqrt(expected))));
+    }
+
     private static void estimates(
             MinHash scheme,
             int words,
@@ -56,18 +103,20 @@ class MinHashEstimateTest {
             int[] first = sign(scheme, a.toString());
             int[] second = sign(scheme, both.toString());
 
-            double error = MinHash.similarity(first, second) - similarity;
+            double error = scheme.similarity(first, second) - similarity;
             sum += error;
             squares += error * error;
-            bandsShared += sharesABand(first, second);
+            bandsShared += sharesABand(scheme, first, second);
         }
 
-        double expectedError = Math.sqrt(similarity * (1 - similarity) / SETS.components());
+        double chance = scheme.bits() == MinHash.ALL_BITS ? 0 : 1.0 / (1 << scheme.bits());
+        double equal = similarity + (1 - similarity) * chance;
+        double expectedError = Math.sqrt(equal * (1 - equal) / SETS.components()) / (1 - chance);
         assertThat(Math.abs(sum / trials)).as("bias").isLessThanOrEqualTo(4 * expectedError / Math.sqrt(trials) + 1e-6);
         assertThat(Math.sqrt(squares / trials))
                 .as("standard error")
                 .isBetween(expectedError * leastError, expectedError * mostError + 1e-6);
-        double recall = SETS.recall(similarity);
+        double recall = scheme.recall(similarity);
         assertThat(bandsShared / trials)
                 .as("recall")
                 .isBetween(
@@ -75,9 +124,9 @@ class MinHashEstimateTest {
                         recall + 4 * Math.sqrt(recall * (1 - recall) / trials) + 1e-6);
     }
 
-    private static int sharesABand(int[] a, int[] b) {
-        for (int band = 0; band < SETS.bands(); band++) {
-            if (SETS.bandKey(a, band) == SETS.bandKey(b, band)) {
+    private static int sharesABand(MinHash scheme, int[] a, int[] b) {
+        for (int band = 0; band < scheme.bands(); band++) {
+            if (scheme.bandKey(a, band) == scheme.bandKey(b, band)) {
                 return 1;
             }
         }

@@ -51,6 +51,101 @@ class MinHashTest {
         assertThat(NEMO.bandKey(nemo, 19)).isEqualTo(-3416137006639393853L);
     }
 
+    /** Values computed by a second implementation, in another language. */
+    @ParameterizedTest
+    @CsvSource({
+        "CLASSIC, 16, 24434, 44025, 71234793, -4452767707616093504, -6731435101619589868",
+        "CLASSIC, 8, 114, 249, -473547543, -6766476703084708372, -2327010190389094279",
+        "FAST, 16, 4641, 21602, 1453237530, 7701113921158042840, 8338636341606617001",
+        "FAST, 8, 33, 98, 1979029530, 7616327103734477195, -3376779687651704723"
+    })
+    void keepsTheGoldenValuesOfFewBits(
+            SignatureKind kind, int bits, int first, int second, int all, long band, long lastBand) {
+        MinHash few = new MinHash(kind, Shingles.WORDS, 5, 14, 8, bits);
+
+        int[] signature = sign(few, TEXT);
+
+        assertThat(Arrays.copyOf(signature, 2)).containsExactly(first, second);
+        assertThat(Arrays.hashCode(signature)).isEqualTo(all);
+        assertThat(few.bandKey(signature, 0)).isEqualTo(band);
+        assertThat(few.bandKey(signature, 13)).isEqualTo(lastBand);
+    }
+
+    @Test
+    void keepsTheLowBitsOfWholeComponents() {
+        int[] whole = sign(STANDARD, TEXT);
+
+        assertThat(sign(bits(16), TEXT))
+                .isEqualTo(Arrays.stream(whole).map(value -> value % 65_536).toArray());
+        assertThat(sign(bits(8), TEXT))
+                .isEqualTo(Arrays.stream(whole).map(value -> value % 256).toArray());
+        int[] none = new int[112];
+        assertThat(bits(16).signer().sign("four words are few", none)).isFalse();
+        assertThat(none).containsOnly(Integer.MAX_VALUE);
+    }
+
+    private static MinHash bits(int bits) {
+        return new MinHash(SignatureKind.CLASSIC, Shingles.WORDS, 5, 14, 8, bits);
+    }
+
+    @Test
+    void namesBitsInTheVersionOnlyWhereSomeAreLeftOut() {
+        assertThat(bits(32)).isEqualTo(STANDARD);
+        assertThat(bits(32).version()).isEqualTo("minhash-v1(words=5,bands=14,rows=8)");
+        assertThat(bits(16).version()).isEqualTo("minhash-v1(words=5,bands=14,rows=8,bits=16)");
+        assertThat(bits(32).bytes()).isEqualTo(448);
+        assertThat(bits(16).bytes()).isEqualTo(224);
+        assertThat(bits(8).bytes()).isEqualTo(112);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8, 8", "16, 4", "32, 1"})
+    void refusesBandsThatUnlikeTextsShare(int bits, int enough) {
+        assertThat(new MinHash(SignatureKind.FAST, Shingles.WORDS, 5, 14, enough, bits).rows())
+                .isEqualTo(enough);
+        if (bits < 32) {
+            int few = enough - 1;
+            assertThatThrownBy(() -> new MinHash(SignatureKind.FAST, Shingles.WORDS, 5, 14, few, bits))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("a band of " + few + " rows of " + bits + " bits has " + few * bits
+                            + " bits, and unlike texts would share it by chance; need 64: at least " + enough
+                            + " rows, or more bits");
+        }
+    }
+
+    @Test
+    void refusesOtherBitsAndFewOfOtherProjects() {
+        assertThatThrownBy(() -> bits(12)).hasMessage("need bits of 32, 16 or 8, got bits=12");
+        assertThatThrownBy(() -> bits(64)).hasMessage("need bits of 32, 16 or 8, got bits=64");
+        assertThatThrownBy(() -> new MinHash(SignatureKind.DATATROVE, Shingles.WORDS, 5, 14, 8, 16))
+                .hasMessage("kind datatrove keeps its components whole, as its original does, got 16 bits of each");
+    }
+
+    /** (p - c) / (1 - c) with c = 1/256, by hand. */
+    @Test
+    void takesOffWhatIsEqualByChance() {
+        int[] zeros = new int[112];
+        int[] half = zeros.clone();
+        Arrays.fill(half, 0, 56, 1);
+        int[] other = new int[112];
+        Arrays.fill(other, 1);
+
+        assertThat(bits(8).similarity(zeros, zeros)).isEqualTo(1);
+        assertThat(bits(8).similarity(zeros, half)).isEqualTo((0.5 - 1 / 256.0) / (255 / 256.0));
+        assertThat(bits(8).similarity(zeros, other)).as("less than chance").isZero();
+        assertThat(bits(16).similarity(zeros, half)).isEqualTo(32_767 / 65_535.0);
+        assertThat(bits(32).similarity(zeros, half)).isEqualTo(0.5);
+    }
+
+    @Test
+    void expectsMoreFromBandsThatAgreeByChance() {
+        assertThat(bits(8).recall(0.75)).isBetween(STANDARD.recall(0.75), STANDARD.recall(0.751));
+        assertThat(bits(8).recall(1)).isEqualTo(1);
+        // 14 bands of 64 bits
+        assertThat(bits(8).recall(0)).isCloseTo(14 * Math.pow(2, -64), within(1e-24));
+        assertThat(STANDARD.recall(0)).isZero();
+    }
+
     @Test
     void signsNoTextOfFewerCharactersThanASequence() {
         assertThat(NEMO.signer().sign("x".repeat(23), new int[260])).isFalse();
@@ -124,9 +219,9 @@ class MinHashTest {
                 .hasMessage("need a signature of 112 components, got 0");
         assertThatThrownBy(() -> STANDARD.bandKey(new int[112], 14)).hasMessage("need 0 <= band < 14, got band=14");
         assertThatThrownBy(() -> STANDARD.bandKey(new int[112], -1)).hasMessage("need 0 <= band < 14, got band=-1");
-        assertThatThrownBy(() -> MinHash.similarity(new int[112], new int[1]))
+        assertThatThrownBy(() -> STANDARD.similarity(new int[112], new int[1]))
                 .hasMessage("need signatures of one length, got 112 and 1");
-        assertThatThrownBy(() -> MinHash.similarity(new int[0], new int[0]))
+        assertThatThrownBy(() -> STANDARD.similarity(new int[0], new int[0]))
                 .hasMessage("need signatures of one length, got 0 and 0");
     }
 
@@ -193,7 +288,7 @@ class MinHashTest {
 
     @Test
     void sharesWhatIsEqual() {
-        assertThat(MinHash.similarity(new int[] {1, 2, 3, 4}, new int[] {1, 9, 3, 4}))
+        assertThat(STANDARD.similarity(new int[] {1, 2, 3, 4}, new int[] {1, 9, 3, 4}))
                 .isEqualTo(0.75);
     }
 

@@ -48,7 +48,11 @@ public final class NearDuplicateEvaluation {
                 new MinHash(5, 14, 8),
                 new MinHash(5, 25, 10),
                 new MinHash(5, 20, 13),
+                new MinHash(SignatureKind.CLASSIC, Shingles.WORDS, 5, 14, 8, 16),
+                new MinHash(SignatureKind.CLASSIC, Shingles.WORDS, 5, 14, 8, 8),
                 new MinHash(SignatureKind.FAST, Shingles.WORDS, 5, 14, 8),
+                new MinHash(SignatureKind.FAST, Shingles.WORDS, 5, 14, 8, 16),
+                new MinHash(SignatureKind.FAST, Shingles.WORDS, 5, 14, 8, 8),
                 new MinHash(SignatureKind.FAST, Shingles.WORDS, 5, 25, 10),
                 new MinHash(SignatureKind.DATATROVE_SHA1, Shingles.WORDS, 5, 14, 8),
                 new MinHash(SignatureKind.BIGCODE, Shingles.WORDS, 5, 25, 10),
@@ -188,6 +192,8 @@ public final class NearDuplicateEvaluation {
 
     private double estimate(String pair) {
         int space = pair.indexOf(' ');
-        return MinHash.similarity(signatures.get(pair.substring(0, space)), signatures.get(pair.substring(space + 1)));
+        double estimate =
+                scheme.similarity(signatures.get(pair.substring(0, space)), signatures.get(pair.substring(space + 1)));
+        return Math.round(estimate * 10_000) / 10_000.0; // as runs compare it with their threshold
     }
 }

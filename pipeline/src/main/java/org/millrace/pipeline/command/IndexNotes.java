@@ -39,7 +39,9 @@ final class IndexNotes {
                 lines.add("warning: an index has no texts: pairs with a document of one are compared by signature, "
                         + "the others by their texts; one run over everything may decide otherwise");
             }
-            if (dedup.prefer().get(0).kind() != Preference.Kind.SOURCE_ORDER) {
+            boolean bySource = !dedup.prefer().isEmpty() // as with 'prefer: [id]'
+                    && dedup.prefer().get(0).kind() == Preference.Kind.SOURCE_ORDER;
+            if (!bySource) {
                 lines.add("note: 'prefer' does not begin with source-order: one run over everything could keep a "
                         + "document of this run in place of an earlier one");
             }

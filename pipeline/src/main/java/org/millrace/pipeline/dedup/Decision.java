@@ -32,6 +32,9 @@ public record Decision(
         List<DocumentId> alternates,
         String erasedBy,
         List<String> withheld) {
+    /** Ends the rule where the survivor is of an earlier index, so that such losses are counted apart. */
+    public static final String EARLIER = "-earlier";
+
     static final int MAX_ALTERNATES = 16;
 
     public Decision {
@@ -49,6 +52,11 @@ public record Decision(
             boolean survives,
             List<DocumentId> alternates) {
         this(cluster, size, survivor, similarity, kinship, survives, "", alternates, "", List.of());
+    }
+
+    /** The rule in the ledger, such as {@code near}, or {@code near-earlier} where the survivor is of an earlier index. */
+    public String rule() {
+        return kinship.rule() + (index.isEmpty() ? "" : EARLIER);
     }
 
     byte[] encode() {

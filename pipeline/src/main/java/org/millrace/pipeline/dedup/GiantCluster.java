@@ -48,7 +48,8 @@ public record GiantCluster(DocumentId id, int members, int texts, String source,
      * @param members in the order of preference
      * @return null where the cluster is not too large
      */
-    static GiantCluster find(List<Member> members, Dedup.Giant limits, Plan plan) {
+    static GiantCluster find(List<Member> members, Dedup dedup, Plan plan) {
+        Dedup.Giant limits = dedup.giant();
         if (members.size() <= limits.documents() && members.size() < Dedup.Giant.SHARE_FROM) {
             return null;
         }
@@ -69,7 +70,12 @@ public record GiantCluster(DocumentId id, int members, int texts, String source,
                         .min(Comparator.naturalOrder())
                         .orElseThrow();
                 return new GiantCluster(
-                        smallest, members.size(), seen.size(), source.getKey(), source.getValue(), central(members));
+                        smallest,
+                        members.size(),
+                        seen.size(),
+                        source.getKey(),
+                        source.getValue(),
+                        central(members, dedup));
             }
         }
         return null;
@@ -85,7 +91,7 @@ public record GiantCluster(DocumentId id, int members, int texts, String source,
     }
 
     /** Those most alike to a sample of the cluster, itself among it: its members with the smallest mixed ids. */
-    private static List<Central> central(List<Member> members) {
+    private static List<Central> central(List<Member> members, Dedup dedup) {
         List<Member> sample = members.stream()
                 .sorted(Comparator.<Member>comparingLong(
                                 member -> Scatter.mix(member.row().id().high()))
@@ -98,7 +104,7 @@ public record GiantCluster(DocumentId id, int members, int texts, String source,
             alikeness.put(
                     member,
                     sample.stream()
-                            .mapToLong(other -> Similarity.of(member.row(), other.row()))
+                            .mapToLong(other -> Similarity.of(member.row(), other.row(), dedup))
                             .sum());
         }
         return sample.stream()

@@ -21,7 +21,7 @@ public enum Kinship {
         this.rule = rule;
     }
 
-    /** The word in the ledger. */
+    /** The word in the ledger; {@link Decision#rule} tells earlier releases apart. */
     public String rule() {
         return rule;
     }
@@ -47,7 +47,7 @@ public enum Kinship {
         if (dedup.url() && a.hasUrlOf(b)) {
             return Optional.of(URL);
         }
-        boolean near = dedup.minhash().isPresent() && Similarity.of(a, b) >= dedup.threshold();
+        boolean near = dedup.minhash().isPresent() && Similarity.of(a, b, dedup) >= dedup.threshold();
         return near ? Optional.of(NEAR) : Optional.empty();
     }
 }

@@ -71,7 +71,7 @@ public final class PairVerifier {
                     && files.ghost(pairs.get(i, 1)).isEmpty()
                     && kinship.filter(kind -> kind != Kinship.NEAR).isEmpty();
             if (byTexts) {
-                if (Similarity.of(a, b) >= dedup.threshold() - MARGIN) {
+                if (Similarity.of(a, b, dedup) >= dedup.threshold() - MARGIN) {
                     open.add(pairs.get(i, 0), pairs.get(i, 1));
                 }
             } else if (kinship.isPresent()) {

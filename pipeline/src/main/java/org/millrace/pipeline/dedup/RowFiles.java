@@ -76,7 +76,8 @@ final class RowFiles {
 
     /** An index may have signatures that this run does not look at. */
     private SignatureShape unpacked(EarlierPart part) {
-        return new SignatureShape(part.ranks(), Signing.shape(dedup).components(), true);
+        SignatureShape own = Signing.shape(dedup);
+        return new SignatureShape(part.ranks(), own.components(), own.bits(), true);
     }
 
     /** Makes a part of an index readable by rows; to be called before any is read. Proves the part's digest. */

@@ -107,7 +107,7 @@ public final class Settlement {
     private List<List<Member>> groups(List<Member> members) throws IOException {
         boolean stars = dedup.link() == Dedup.Link.TO_SURVIVOR;
         if (dedup.giant().on() != Dedup.OnGiant.KEEP) {
-            GiantCluster giant = GiantCluster.find(members, dedup.giant(), plan);
+            GiantCluster giant = GiantCluster.find(members, dedup, plan);
             if (giant != null && dedup.giant().on() == Dedup.OnGiant.STOP) {
                 giant.write(work);
                 return List.of();
@@ -161,7 +161,7 @@ public final class Settlement {
                         of.id(),
                         1,
                         of.id(),
-                        Similarity.of(copy.row(), of),
+                        Similarity.of(copy.row(), of, dedup),
                         Kinship.between(copy.row(), of, dedup).orElse(Kinship.NEAR),
                         false,
                         "",
@@ -191,7 +191,7 @@ public final class Settlement {
                     ids.get(0),
                     members.size(),
                     members.get(0).standsFor(),
-                    Similarity.of(row, survivor),
+                    Similarity.of(row, survivor, dedup),
                     survives
                             ? Kinship.EXACT
                             : Kinship.between(row, survivor, dedup).orElse(Kinship.NEAR),

@@ -10,10 +10,11 @@ import org.millrace.pipeline.signature.SignatureShape;
  * @param folder of the index, absolute or a URI
  * @param ranks numbers in each row by which survivors are chosen
  * @param components of a signature
+ * @param bits of a component
  */
-public record EarlierPart(int age, String index, String folder, IndexPart part, int ranks, int components) {
+public record EarlierPart(int age, String index, String folder, IndexPart part, int ranks, int components, int bits) {
     /** The shape of its rows. */
     public SignatureShape shape() {
-        return new SignatureShape(ranks, components, true);
+        return new SignatureShape(ranks, components, bits, true);
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.millrace.filters.dedup.MinHash;
 import org.millrace.pipeline.signature.SignatureShape;
 
 /**
@@ -20,6 +21,7 @@ import org.millrace.pipeline.signature.SignatureShape;
  * @param url version of the keys of addresses, or {@value #NONE}
  * @param minhash version of the signatures with their parameters, or {@value #NONE}
  * @param components of a signature; 0 without any
+ * @param bits of a component that are stored: 32, 16 or 8; stated in the file only where it is not 32
  * @param prefer the words by which that run preferred documents, one for each rank of a row
  * @param removed rows that were taken out since the release was made
  * @param removedFrom digest of the header before the last removal; empty where nothing was removed
@@ -31,6 +33,7 @@ public record IndexHeader(
         String url,
         String minhash,
         int components,
+        int bits,
         List<String> prefer,
         long removed,
         String removedFrom,
@@ -51,7 +54,7 @@ public record IndexHeader(
 
     /** The shape of its rows. */
     public SignatureShape shape() {
-        return new SignatureShape(prefer.size(), components, true);
+        return new SignatureShape(prefer.size(), components, bits, true);
     }
 
     /** Documents in it. */
@@ -74,6 +77,9 @@ public record IndexHeader(
         json.put("url", url);
         json.put("minhash", minhash);
         json.put("components", components);
+        if (bits != MinHash.ALL_BITS) { // as headers were before there was a choice
+            json.put("bits", bits);
+        }
         json.put("prefer", prefer);
         json.put("rows", rows());
         json.put("kept", kept());
@@ -134,6 +140,10 @@ public record IndexHeader(
         if (components < 0 || components > MOST_COMPONENTS) {
             throw new IOException("it states signatures of " + json.path("components") + " components");
         }
+        int bits = json.path("bits").asInt(json.has("bits") ? -1 : MinHash.ALL_BITS);
+        if (bits != MinHash.ALL_BITS && bits != 16 && bits != 8) {
+            throw new IOException("it states components of " + json.path("bits") + " bits");
+        }
         IndexHeader header = new IndexHeader(
                 json.path("name").asText(),
                 json.path("content_root").asText(),
@@ -141,6 +151,7 @@ public record IndexHeader(
                 json.path("url").asText(),
                 json.path("minhash").asText(),
                 components,
+                bits,
                 prefer,
                 json.path("removed").asLong(),
                 json.path("removed_from").asText(),

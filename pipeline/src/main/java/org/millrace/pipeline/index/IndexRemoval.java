@@ -125,6 +125,7 @@ public final class IndexRemoval {
                 header.url(),
                 header.minhash(),
                 header.components(),
+                header.bits(),
                 header.prefer(),
                 header.removed() + rows,
                 sha256,

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.millrace.core.Digests;
 import org.millrace.filters.dedup.ExactKey;
+import org.millrace.filters.dedup.MinHash;
 import org.millrace.pipeline.index.IndexFolder;
 import org.millrace.pipeline.index.IndexHeader;
 
@@ -60,10 +61,11 @@ final class IndexSection {
             }
             if (dedup.minhash().isPresent()) {
                 refuse(place, index, "signatures", dedup.minhashVersion(), header.minhash());
-                int components = dedup.minhash().get().components();
-                if (components != header.components()) {
+                MinHash scheme = dedup.minhash().get();
+                if (scheme.components() != header.components() || scheme.bits() != header.bits()) {
                     throw place.fault("index '" + index.name() + "' has signatures of " + header.components()
-                            + " components, this recipe of " + components);
+                            + " components of " + header.bits() + " bits, this recipe of " + scheme.components()
+                            + " of " + scheme.bits());
                 }
             }
         }

@@ -27,6 +27,7 @@ record MinHashSection(MinHash scheme, int threshold, Dedup.Verify verify) {
         int ngram = (int) section.number("ngram", 5, 1, 1000);
         int bands = (int) section.number("bands", 14, 1, 512);
         int rows = (int) section.number("rows", 8, 1, 512);
+        int bits = (int) section.number("hash-bits", MinHash.ALL_BITS, 1, 1000);
         int threshold = RecipeReader.share(
                 section, "threshold", profile.map(known -> known.threshold).orElse(THRESHOLD));
         Dedup.Verify verify = RecipeReader.constant(section, "verify", Dedup.Verify.SIGNATURE, Dedup.Verify::word);
@@ -36,9 +37,17 @@ record MinHashSection(MinHash scheme, int threshold, Dedup.Verify verify) {
             MinHash scheme = profile.map(
                             known -> new MinHash(kind, known.shingles, known.ngram, known.bands, known.rows))
                     .orElseGet(() -> new MinHash(kind, shingles, ngram, bands, rows));
-            return new MinHashSection(scheme, threshold, verify);
+            return new MinHashSection(withBits(scheme, bits, section), threshold, verify);
         } catch (IllegalArgumentException e) {
             throw section.place().fault("minhash: " + e.getMessage());
+        }
+    }
+
+    private static MinHash withBits(MinHash whole, int bits, Section section) {
+        try {
+            return new MinHash(whole.kind(), whole.shingles(), whole.ngram(), whole.bands(), whole.rows(), bits);
+        } catch (IllegalArgumentException e) {
+            throw section.require("hash-bits").place().fault(section.what("hash-bits") + ": " + e.getMessage());
         }
     }
 

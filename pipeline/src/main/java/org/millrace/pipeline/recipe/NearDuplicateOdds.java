@@ -19,6 +19,11 @@ public final class NearDuplicateOdds {
         return percent(scheme.recall(similarity));
     }
 
+    /** The same chance in ten-thousandths, rounded down. */
+    public static int found(MinHash scheme, double similarity) {
+        return (int) Math.floor(scheme.recall(similarity) * 10_000);
+    }
+
     /** A sentence where the bands find less than nine tenths of the pairs that are just as alike as the threshold. */
     public static Optional<String> warning(Dedup dedup) {
         double threshold = dedup.threshold() / 10_000.0;
@@ -31,11 +36,12 @@ public final class NearDuplicateOdds {
 
     /** Bytes of signatures, such as {@code 448 bytes a document, 0.4 GB for a million}. */
     public static String cost(MinHash scheme) {
-        long bytes = (long) Integer.BYTES * scheme.components();
+        long bytes = scheme.bytes();
         return String.format(
                 Locale.ROOT,
-                "signatures of %,d components: %,d bytes a document, %.1f GB for a million",
+                "signatures of %,d components%s: %,d bytes a document, %.1f GB for a million",
                 scheme.components(),
+                scheme.bits() == MinHash.ALL_BITS ? "" : " of " + scheme.bits() + " bits",
                 bytes,
                 bytes / 1000.0);
     }

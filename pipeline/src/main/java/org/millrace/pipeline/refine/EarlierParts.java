@@ -39,7 +39,13 @@ public final class EarlierParts {
                 }
                 if (part.rows() > 0) {
                     parts.add(new EarlierPart(
-                            age, index.name(), folder, part, header.prefer().size(), header.components()));
+                            age,
+                            index.name(),
+                            folder,
+                            part,
+                            header.prefer().size(),
+                            header.components(),
+                            header.bits()));
                 }
             }
         }

@@ -83,7 +83,8 @@ public record Plan(List<Unit> units, List<UnitResult> results, List<EarlierPart>
                     .writeCount(part.part().bytes())
                     .writeString(part.part().sha256())
                     .writeCount(part.ranks())
-                    .writeCount(part.components());
+                    .writeCount(part.components())
+                    .writeCount(part.bits());
         }
         byte[] bytes = out.toBytes();
         Storage.write(path(work), work.scratch(), stream -> stream.write(bytes));
@@ -135,6 +136,7 @@ public record Plan(List<Unit> units, List<UnitResult> results, List<EarlierPart>
                     in.readString(),
                     in.readString(),
                     new IndexPart(in.readString(), in.readCount(), in.readCount(), in.readCount(), in.readString()),
+                    (int) in.readCount(),
                     (int) in.readCount(),
                     (int) in.readCount()));
         }

@@ -35,7 +35,9 @@ public final class Signing {
     /** How long the rows are. */
     public static SignatureShape shape(Dedup dedup) {
         return new SignatureShape(
-                dedup.prefer().size(), dedup.minhash().map(MinHash::components).orElse(0));
+                dedup.prefer().size(),
+                dedup.minhash().map(MinHash::components).orElse(0),
+                dedup.minhash().map(MinHash::bits).orElse(MinHash.ALL_BITS));
     }
 
     SignatureRow sign(Document document, List<StepReading> readings, int index) {

@@ -19,7 +19,7 @@ final class IndexRows {
 
     IndexRows(OutputStream out, Dedup dedup, ShardTask task) throws IOException {
         stored = Signing.shape(dedup);
-        writer = new IndexWriter(out, new SignatureShape(stored.ranks(), stored.components(), true));
+        writer = new IndexWriter(out, stored.withStanding());
         path = IndexFolder.part(task.source(), task.shard(), task.of());
     }
 

@@ -6,6 +6,9 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.millrace.filters.dedup.MinHash;
+import org.millrace.pipeline.recipe.Dedup;
+import org.millrace.pipeline.recipe.NearDuplicateOdds;
 import org.millrace.pipeline.recipe.Recipe;
 
 /** Writes {@code release.json}. */
@@ -41,6 +44,8 @@ final class ReleaseJson {
         summary.sources().forEach((name, sum) -> sources.put(name, counts(sum.tally(), sum.read())));
         json.put("sources", sources);
         json.put("funnel", FunnelJson.write(summary));
+        recipe.dedup().ifPresent(dedup -> dedup.minhash()
+                .ifPresent(scheme -> json.put("near_duplicates", nearDuplicates(dedup, scheme))));
         json.put("edits", EditSums.inOrderOf(recipe, summary.total()));
         json.put("statistics", statistics(summary.statistics()));
         Map<String, Object> roots = new LinkedHashMap<>();
@@ -65,6 +70,24 @@ final class ReleaseJson {
         counts.put("merged", tally.count("merged"));
         counts.put("failed", tally.count("failed"));
         return counts;
+    }
+
+    /** What the bands could find, so that readers know how many near-duplicates may be left. */
+    private static Map<String, Object> nearDuplicates(Dedup dedup, MinHash scheme) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("version", scheme.version());
+        json.put("threshold", Decimals.ofTenThousandths(dedup.threshold()));
+        json.put("bands", scheme.bands());
+        json.put("rows", scheme.rows());
+        List<Object> odds = new ArrayList<>();
+        for (double similarity : NearDuplicateOdds.SIMILARITIES) {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("similarity", Decimals.of(similarity));
+            one.put("found", Decimals.ofTenThousandths(NearDuplicateOdds.found(scheme, similarity)));
+            odds.add(one);
+        }
+        json.put("odds", odds);
+        return json;
     }
 
     static Map<String, Object> statistics(Statistics statistics) {

@@ -111,6 +111,7 @@ public final class ReleaseSealer {
                 dedup.urlVersion(),
                 dedup.minhashVersion(),
                 dedup.minhash().map(MinHash::components).orElse(0),
+                dedup.minhash().map(MinHash::bits).orElse(MinHash.ALL_BITS),
                 dedup.prefer().stream().map(Preference::toString).toList(),
                 0,
                 "",

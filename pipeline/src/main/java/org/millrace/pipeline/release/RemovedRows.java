@@ -71,8 +71,8 @@ final class RemovedRows {
         Json.writeText(json, "lang", text.language());
     }
 
-    void writeMerged(DocumentId id, LeftOut.Place at, String rule, Decision decided) throws IOException {
-        JsonGenerator json = start(id, "merged", DEDUP_STEP, rule);
+    void writeMerged(DocumentId id, LeftOut.Place at, Decision decided) throws IOException {
+        JsonGenerator json = start(id, "merged", DEDUP_STEP, decided.rule());
         json.writeStringField("dup_of", decided.survivor().toString());
         Json.writeText(json, "dup_index", decided.index());
         json.writeNumberField("similarity", Decimals.ofTenThousandths(decided.similarity()));

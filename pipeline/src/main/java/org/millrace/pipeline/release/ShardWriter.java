@@ -318,9 +318,8 @@ public final class ShardWriter {
         }
 
         private void merged(Entry entry, Curated document, Decision decided) throws IOException {
-            String rule = decided.kinship().rule();
-            removed.writeMerged(entry.id(), LeftOut.Place.of(document.origin()), rule, decided);
-            tally.add(new Tally.Reason("merged", RemovedRows.DEDUP_STEP, rule));
+            removed.writeMerged(entry.id(), LeftOut.Place.of(document.origin()), decided);
+            tally.add(new Tally.Reason("merged", RemovedRows.DEDUP_STEP, decided.rule()));
             losses.addLeft(RemovedRows.DEDUP_STEP, TextFacts.of(document));
         }
 

@@ -75,7 +75,12 @@ public record SignatureRow(
                 .writeLong(urlLow)
                 .writeByte(signature.length > 0 ? 1 : 0);
         for (int i = 0; i < shape.components(); i++) {
-            out.writeInt(signature.length > 0 ? signature[i] : 0);
+            int component = signature.length > 0 ? signature[i] : 0;
+            switch (shape.bits()) {
+                case 8 -> out.writeByte(component);
+                case 16 -> out.writeByte(component >>> 8).writeByte(component);
+                default -> out.writeInt(component);
+            }
         }
         if (shape.standing()) {
             Standing decided = standing.orElseThrow();
@@ -99,7 +104,11 @@ public record SignatureRow(
         boolean signed = in.readByte() == 1;
         int[] signature = new int[shape.components()];
         for (int i = 0; i < signature.length; i++) {
-            signature[i] = in.readInt();
+            signature[i] = switch (shape.bits()) {
+                case 8 -> in.readByte() & 0xFF;
+                case 16 -> ((in.readByte() & 0xFF) << 8) | (in.readByte() & 0xFF);
+                default -> in.readInt();
+            };
         }
         Optional<Standing> standing = shape.standing()
                 ? Optional.of(new Standing(new DocumentId(in.readLong(), in.readLong()), in.readByte() == 1))

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.millrace.core.Digests;
 import org.millrace.pipeline.files.Paths;
 import org.millrace.pipeline.files.Storage;
@@ -136,6 +138,7 @@ public final class ReleaseVerifier {
         }
         checkBalance("the release", release.path("counts"), total);
         checkEdits(release.path("edits"), total);
+        checkReasons(release.path("funnel"), total);
         checkIndex(release);
         String stated = release.path("content_root").asText();
         if (!root.hex().equals(stated)) {
@@ -170,6 +173,32 @@ public final class ReleaseVerifier {
             fault(
                     Layout.RELEASE,
                     "states other sums of texts changed and places repaired than the edits in manifest/kept make");
+        }
+    }
+
+    private void checkReasons(JsonNode funnel, Tally found) {
+        Map<Tally.Reason, Long> stated = new TreeMap<>();
+        for (JsonNode stage : funnel) {
+            for (JsonNode reason : stage.path("reasons")) {
+                stated.put(
+                        new Tally.Reason(
+                                reason.path("outcome").asText(),
+                                stage.path("step").asText(),
+                                reason.path("rule").asText()),
+                        reason.path("records").asLong());
+            }
+        }
+        Set<Tally.Reason> reasons = new TreeSet<>(stated.keySet());
+        reasons.addAll(found.others().keySet());
+        for (Tally.Reason reason : reasons) {
+            long records = stated.getOrDefault(reason, 0L);
+            long rows = found.others().getOrDefault(reason, 0L);
+            if (records != rows) {
+                fault(
+                        Layout.RELEASE,
+                        "its funnel states " + records + " records " + reason.outcome() + " in step '" + reason.step()
+                                + "' by rule '" + reason.rule() + "', the ledger has " + rows);
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.Set;
 import org.millrace.core.Digests;
 import org.millrace.core.DocumentId;
+import org.millrace.pipeline.dedup.Decision;
 import org.millrace.pipeline.release.EditSums;
 import org.millrace.pipeline.release.Layout;
 import org.millrace.pipeline.release.MerkleTree;
@@ -134,6 +135,15 @@ final class ShardVerifier {
                         removedPath,
                         "row " + row + " has the outcome '" + outcome + "'; known: "
                                 + new java.util.TreeSet<>(OUTCOMES));
+            }
+            boolean isEarlier =
+                    outcome.equals("merged") && line.path("rule").asText().endsWith(Decision.EARLIER);
+            if (isEarlier != line.has("dup_index")) {
+                faults.add(
+                        removedPath,
+                        "row " + row + " (" + line.path("doc_id").asText() + ") has the rule '"
+                                + line.path("rule").asText() + "' "
+                                + (isEarlier ? "but names no earlier index" : "but names an earlier index"));
             }
             tally.add(new Tally.Reason(
                     outcome, line.path("step").asText(), line.path("rule").asText()));

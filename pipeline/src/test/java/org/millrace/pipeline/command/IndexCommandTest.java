@@ -103,12 +103,13 @@ class IndexCommandTest {
         printed.reset();
         assertThat(run("july")).as(printed::toString).isZero();
         assertThat(printed.toString(StandardCharsets.UTF_8))
-                .contains("    merged exact                                         -2\n")
+                .contains("    merged exact                                         -1\n")
+                .contains("    merged exact-earlier                                 -1\n")
                 .contains("documents kept                                            1\n");
         String kept = id("june", "kept", "\"dup_role\":\"representative\"");
         String merged = id("july", "removed", "\"dup_index\":\"last-month\"");
         assertThat(printed(0, "explain", path("july"), merged))
-                .contains(merged + ": merged in step 'dedup', rule 'exact'\n  into      " + kept
+                .contains(merged + ": merged in step 'dedup', rule 'exact-earlier'\n  into      " + kept
                         + " (similarity 1), which is in the earlier release 'last-month'\n"
                         + "  cluster   ")
                 .contains(" of 3 documents\n");
@@ -125,6 +126,16 @@ class IndexCommandTest {
                 .contains("dedup  1,000,000 documents and 3 of earlier indexes: ")
                 .contains("by which anybody can tell whether a text they have is in it");
         assertThat(printed(0, "check", path("june.yaml"))).doesNotContain("against");
+    }
+
+    @Test
+    void takesTheIdAloneForAPreference() throws IOException {
+        Files.writeString(folder.resolve("july.yaml"), JULY.replace("exact: yes", "exact: yes, prefer: [id]"));
+
+        assertThat(printed(0, "check", path("july.yaml")))
+                .contains("note: 'prefer' does not begin with source-order: ");
+        assertThat(run("july")).isZero();
+        assertThat(printed(0, "verify", path("july"))).contains("is sound.");
     }
 
     @Test

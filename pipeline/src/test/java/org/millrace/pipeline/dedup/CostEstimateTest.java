@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.millrace.filters.dedup.MinHash;
+import org.millrace.filters.dedup.Shingles;
+import org.millrace.filters.dedup.SignatureKind;
 import org.millrace.pipeline.index.IndexPart;
 import org.millrace.pipeline.recipe.Dedup;
 import org.millrace.pipeline.recipe.Dedups;
@@ -23,6 +25,15 @@ class CostEstimateTest {
                 .isEqualTo(
                         "1,000,000 documents: signatures 525 MB, shuffled 360 MB, at most about 7.3 MB of it held by one"
                                 + " worker at a time");
+    }
+
+    @Test
+    void countsTheBitsThatAreKept() {
+        MinHash few = new MinHash(SignatureKind.CLASSIC, Shingles.WORDS, 5, 14, 8, 8);
+        CostEstimate estimate = CostEstimate.of(Dedups.of(true, Optional.of(few), 7500, 64, 64), 1_000);
+
+        assertThat(estimate.signatures()).isEqualTo(1_000L * (16 + 4 + 3 * 8 + 16 + 16 + 1 + 112));
+        assertThat(estimate.shuffled()).isEqualTo(1_000L * 15 * 24);
     }
 
     @Test

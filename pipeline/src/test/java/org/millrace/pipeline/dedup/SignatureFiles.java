@@ -51,10 +51,10 @@ final class SignatureFiles {
     /** Adds a part of an earlier index, as it is unpacked. No unit may be written after. */
     SignatureFiles earlier(int age, String index, SignatureRow... rows) throws IOException {
         String path = work.earlier(units.size() + earlier.size());
-        earlier.add(
-                new EarlierPart(age, index, "/gone", new IndexPart("part", rows.length, 0, 0, ""), RANKS, components));
+        earlier.add(new EarlierPart(
+                age, index, "/gone", new IndexPart("part", rows.length, 0, 0, ""), RANKS, components, 32));
         Storage.write(path, work.scratch(), out -> {
-            SignatureWriter writer = new SignatureWriter(out, new SignatureShape(RANKS, components, true));
+            SignatureWriter writer = new SignatureWriter(out, new SignatureShape(RANKS, components, 32, true));
             for (SignatureRow row : rows) {
                 writer.add(row);
             }
@@ -73,7 +73,7 @@ final class SignatureFiles {
         units.add(unit);
         results.add(new UnitResult("d" + units.size(), "s", 1, 0, rows.length, rows.length, ghosts, List.of()));
         Storage.write(work.signatures(unit), work.scratch(), out -> {
-            SignatureWriter writer = new SignatureWriter(out, new SignatureShape(RANKS, components));
+            SignatureWriter writer = new SignatureWriter(out, new SignatureShape(RANKS, components, 32));
             for (SignatureRow row : rows) {
                 row.ranks()[2] = source.equals("second") ? 1 : 0;
                 writer.add(row);

@@ -136,7 +136,7 @@ public abstract class EngineContract {
             assertThat(files(folder.resolve(output + ".index"))).isEqualTo(index);
         }
         String json = Files.readString(folder.resolve("july/release.json"), StandardCharsets.UTF_8);
-        assertThat(json).contains("\"exact\"", "\"near\"");
+        assertThat(json).contains("\"exact-earlier\"", "\"near-earlier\"");
     }
 
     @Test

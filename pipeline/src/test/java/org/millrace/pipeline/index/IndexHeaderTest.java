@@ -57,6 +57,22 @@ class IndexHeaderTest {
     }
 
     @Test
+    void statesBitsWhereSomeAreLeftOut() throws IOException {
+        String few = text().replace("\"components\" : 4,", "\"components\" : 4,\n  \"bits\" : 16,");
+        IndexHeader header = read(few);
+
+        assertThat(header.bits()).isEqualTo(16);
+        assertThat(header.shape().bytes()).isEqualTo(16 + 4 + 2 * 8 + 16 + 16 + 1 + 2 * 4 + 17);
+        assertThat(new String(header.write(), StandardCharsets.UTF_8)).isEqualTo(few);
+        assertThatIOException()
+                .isThrownBy(() -> read(few.replace("\"bits\" : 16", "\"bits\" : 17")))
+                .withMessage("it states components of 17 bits");
+        assertThatIOException()
+                .isThrownBy(() -> read(few.replace("\"bits\" : 16", "\"bits\" : \"few\"")))
+                .withMessage("it states components of \"few\" bits");
+    }
+
+    @Test
     void refusesWhatIsNoHeader() {
         assertThatIOException().isThrownBy(() -> read("{")).withMessageStartingWith("no JSON: ");
         assertThatIOException()

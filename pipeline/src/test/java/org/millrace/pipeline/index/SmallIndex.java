@@ -30,7 +30,7 @@ public final class SmallIndex {
 
     public static IndexHeader header(List<IndexPart> parts) {
         return new IndexHeader(
-                "june", "root", "exact-v1", "url-v1", "minhash-x", 4, List.of("longest", "earliest"), 0, "", parts);
+                "june", "root", "exact-v1", "url-v1", "minhash-x", 4, 32, List.of("longest", "earliest"), 0, "", parts);
     }
 
     /** Writes one part more. */

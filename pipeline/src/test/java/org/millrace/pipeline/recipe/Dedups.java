@@ -52,8 +52,8 @@ public final class Dedups {
 
     /** A copy that looks at an index of one part. */
     public static Dedup against(Dedup dedup, IndexPart part) {
-        IndexHeader header =
-                new IndexHeader("june", "", "exact-v1", "none", "none", 0, List.of("longest"), 0, "", List.of(part));
+        IndexHeader header = new IndexHeader(
+                "june", "", "exact-v1", "none", "none", 0, 32, List.of("longest"), 0, "", List.of(part));
         return new Dedup(
                 dedup.exact(),
                 dedup.url(),

@@ -65,6 +65,44 @@ class MinHashSectionTest {
     }
 
     @Test
+    void keepsAsManyBitsAsAreAskedFor() {
+        assertThat(version("hash-bits: 32")).isEqualTo("minhash-v1(words=5,bands=14,rows=8)");
+        assertThat(version("hash-bits: 16")).isEqualTo("minhash-v1(words=5,bands=14,rows=8,bits=16)");
+        assertThat(version("profile: nemo, kind: fast, hash-bits: 8"))
+                .isEqualTo("minhash-fast-v1(characters=24,bands=20,rows=13,bits=8)");
+        assertThat(version("kind: datatrove, hash-bits: 32"))
+                .isEqualTo("minhash-datatrove-v1(words=5,bands=14,rows=8)");
+        assertThat(read("hash-bits: 32").canonical()).isEqualTo(read("").canonical());
+        assertThat(read("hash-bits: 16").signing()).isNotEqualTo(read("").signing());
+    }
+
+    @Test
+    void refusesBitsThatMakeUnlikeTextsMeet() {
+        assertThat(version("rows: 4, hash-bits: 16")).endsWith("rows=4,bits=16)");
+        assertThatThrownBy(() -> read("rows: 3, hash-bits: 16"))
+                .isInstanceOf(RecipeException.class)
+                .hasMessage(
+                        "test.yaml:3:39: 'hash-bits' of minhash: a band of 3 rows of 16 bits has 48 bits, and unlike"
+                                + " texts would share it by chance; need 64: at least 4 rows, or more bits");
+        assertThat(version("hash-bits: 8")).endsWith("rows=8,bits=8)");
+        assertThatThrownBy(() -> read("rows: 7, hash-bits: 8"))
+                .hasMessageContaining("a band of 7 rows of 8 bits has 56");
+        assertThat(version("rows: 1")).endsWith("rows=1)");
+    }
+
+    @Test
+    void refusesOtherBits() {
+        assertThatThrownBy(() -> read("hash-bits: 12"))
+                .hasMessage("test.yaml:3:30: 'hash-bits' of minhash: need bits of 32, 16 or 8, got bits=12");
+        assertThatThrownBy(() -> read("hash-bits: 64")).hasMessageContaining("need bits of 32, 16 or 8, got bits=64");
+        assertThatThrownBy(() -> read("kind: bigcode, hash-bits: 16"))
+                .hasMessage("test.yaml:3:45: 'hash-bits' of minhash: kind bigcode keeps its components whole, as its"
+                        + " original does, got 16 bits of each");
+        assertThatThrownBy(() -> read("hash-bits: 16, ngram: 99"))
+                .hasMessage("test.yaml:3:18: minhash: need 1 <= ngram <= 64, got ngram=99");
+    }
+
+    @Test
     void refusesWhatItDoesNotKnow() {
         assertThatThrownBy(() -> read("profile: fine"))
                 .hasMessage("test.yaml:3:28: 'profile' of minhash must be one of [fineweb, bigcode, nemo, refinedweb],"

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.millrace.filters.dedup.MinHash;
+import org.millrace.filters.dedup.Shingles;
+import org.millrace.filters.dedup.SignatureKind;
 
 class NearDuplicateOddsTest {
     private static final MinHash FINEWEB = new MinHash(5, 14, 8);
@@ -45,6 +47,8 @@ class NearDuplicateOddsTest {
         assertThat(NearDuplicateOdds.chance(FINEWEB, 0)).isEqualTo("0.0 %");
         assertThat(NearDuplicateOdds.cost(FINEWEB))
                 .isEqualTo("signatures of 112 components: 448 bytes a document, 0.4 GB for a million");
+        assertThat(NearDuplicateOdds.cost(new MinHash(SignatureKind.CLASSIC, Shingles.WORDS, 5, 14, 8, 16)))
+                .isEqualTo("signatures of 112 components of 16 bits: 224 bytes a document, 0.2 GB for a million");
         assertThat(NearDuplicateOdds.cost(new MinHash(5, 450, 20)))
                 .isEqualTo("signatures of 9,000 components: 36,000 bytes a document, 36.0 GB for a million");
     }

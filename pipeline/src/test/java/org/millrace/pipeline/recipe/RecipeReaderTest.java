@@ -196,7 +196,7 @@ class RecipeReaderTest {
         assertThat(faultBelow("dedup: {minhash: {band: 3}}\n"))
                 .isEqualTo(
                         "test.yaml:6:19: unknown key 'band' in minhash; known: [profile, kind, shingles, ngram, bands, "
-                                + "rows, threshold, verify]");
+                                + "rows, hash-bits, threshold, verify]");
         assertThat(faultBelow("release: {chunks: 3}\n"))
                 .isEqualTo("test.yaml:6:11: unknown key 'chunks' in release; known: [shards, compression-level]");
     }

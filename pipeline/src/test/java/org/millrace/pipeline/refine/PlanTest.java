@@ -27,7 +27,13 @@ class PlanTest {
     void comesBackAsItWas() throws IOException {
         Work work = new Work(folder.toString());
         EarlierPart earlier = new EarlierPart(
-                1, "june", "/june.index", new IndexPart("web/part-00000-of-00001.rows.zst", 7, 3, 999, "cd"), 2, 112);
+                1,
+                "june",
+                "/june.index",
+                new IndexPart("web/part-00000-of-00001.rows.zst", 7, 3, 999, "cd"),
+                2,
+                112,
+                16);
         Plan plan = new Plan(List.of(ONE, TWO), List.of(OF_ONE, OF_TWO)).against(List.of(earlier));
         plan.write(work);
 

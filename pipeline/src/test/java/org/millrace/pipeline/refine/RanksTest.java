@@ -65,6 +65,13 @@ class RanksTest {
     }
 
     @Test
+    void takesTheIdAsTheLastWordOnly() {
+        assertThat(recipe("longest, id").canonicalJson())
+                .isEqualTo(recipe("longest").canonicalJson());
+        assertThatThrownBy(() -> recipe("id, longest")).hasMessageContaining("unknown preference 'id'");
+    }
+
+    @Test
     void refusesAPreferenceThatNothingAnswers() {
         assertThatThrownBy(() -> recipe("best"))
                 .isInstanceOf(RecipeException.class)

@@ -123,7 +123,8 @@ class UnitRefinerTest {
     void signsEveryDocumentThatIsKept() throws IOException {
         Recipe recipe = recipe();
         refine(recipe, "code");
-        try (SignatureReader reader = new SignatureReader(work.signatures(unit(recipe)), new SignatureShape(3, 6))) {
+        try (SignatureReader reader =
+                new SignatureReader(work.signatures(unit(recipe)), new SignatureShape(3, 6, 32))) {
             SignatureRow first = reader.read(0);
             SignatureRow second = reader.read(1);
 

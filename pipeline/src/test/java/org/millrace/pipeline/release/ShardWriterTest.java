@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -313,6 +314,27 @@ class ShardWriterTest {
                         + "\",\"dup_alternates\":[\"" + gone.id() + "\"]");
         assertThat(data("web").lines()).hasSize(1);
         assertThat(report.tally().count("merged")).isEqualTo(1);
+    }
+
+    @Test
+    void countsWhatIsInAnEarlierReleaseApart() throws IOException {
+        Origin near = origin("web", 1);
+        Origin again = origin("web", 2);
+        document(near, 0, "hello", Notes.NONE);
+        document(again, 1, "hello!", Notes.NONE);
+        DocumentId kept = new DocumentId(9, 9);
+        decide(near, 0, 0, new Decision(kept, 3, kept, 8125, Kinship.NEAR, false, List.of()));
+        decide(again, 0, 1, new Decision(kept, 3, kept, 8125, Kinship.NEAR, false, "june", List.of(), "", List.of()));
+        ShardReport report = write(WITH_DEDUP, "web");
+
+        assertThat(removed("web"))
+                .contains("\"rule\":\"near\",\"dup_of\":\"" + kept + "\",\"similarity\"")
+                .contains(
+                        "\"rule\":\"near-earlier\",\"dup_of\":\"" + kept + "\",\"dup_index\":\"june\",\"similarity\"");
+        assertThat(report.tally().others())
+                .isEqualTo(Map.of(
+                        new Tally.Reason("merged", "dedup", "near"), 1L,
+                        new Tally.Reason("merged", "dedup", "near-earlier"), 1L));
     }
 
     @Test

@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.millrace.core.DocumentId;
 
 class SignatureReaderTest {
-    private static final SignatureShape SHAPE = new SignatureShape(2, 3);
+    private static final SignatureShape SHAPE = new SignatureShape(2, 3, 32);
 
     @TempDir
     Path folder;
@@ -87,13 +89,37 @@ class SignatureReaderTest {
     @Test
     void storesARowInTheseBytes() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new SignatureWriter(out, new SignatureShape(1, 2))
+        new SignatureWriter(out, new SignatureShape(1, 2, 32))
                 .add(new SignatureRow(new DocumentId(1, 2), 3, new long[] {-4}, 6, 7, 9, 10, new int[] {8, -1}));
 
         assertThat(HexFormat.of().formatHex(out.toByteArray()))
                 .isEqualTo("0000000000000001" + "0000000000000002" + "00000003" + "fffffffffffffffc"
                         + "0000000000000006" + "0000000000000007" + "0000000000000009" + "000000000000000a" + "01"
                         + "00000008" + "ffffffff");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"16, 0008ffff8000", "8, 08ff80"})
+    void storesFewBitsInFewBytes(int bits, String stored) throws IOException {
+        int greatest = (1 << bits) - 1;
+        int[] components = {8, greatest, 1 << (bits - 1)};
+        SignatureRow row = new SignatureRow(new DocumentId(1, 2), 3, new long[] {-4}, 6, 7, 9, 10, components);
+        SignatureShape shape = new SignatureShape(1, 3, bits);
+
+        byte[] bytes = row.toBytes(shape);
+
+        assertThat(bytes).hasSize(shape.bytes());
+        assertThat(HexFormat.of().formatHex(bytes)).endsWith("01" + stored);
+        assertThat(SignatureRow.fromBytes(bytes, shape))
+                .usingRecursiveComparison()
+                .isEqualTo(row);
+    }
+
+    @Test
+    void refusesOtherBits() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SignatureShape(1, 3, 31))
+                .withMessage("need bits of 32, 16 or 8, got bits=31");
     }
 
     @Test

@@ -80,6 +80,7 @@ class IndexVerifierTest {
                 header.url(),
                 header.minhash(),
                 header.components(),
+                header.bits(),
                 header.prefer(),
                 removed,
                 "",

@@ -2,6 +2,8 @@ package org.millrace.pipeline.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,7 +144,60 @@ class ReleaseVerifierTest {
                         "release.json: states 1 removed records of source 'notes', the ledger has 0",
                         "release.json: the ledger of the release does not balance: 14 records read, but 13 rows in"
                                 + " manifest/kept and manifest/removed",
-                        "release.json: states 1 removed records of the release, the ledger has 0");
+                        "release.json: states 1 removed records of the release, the ledger has 0",
+                        "release.json: its funnel states 1 records removed in step 'length' by rule 'too-short', the ledger"
+                                + " has 0");
+    }
+
+    @Test
+    void findsARuleThatTheFunnelDoesNotKnow() throws IOException {
+        int shard = release.shardOf("merged");
+        List<String> rows = release.rows(SmallRelease.removed(shard)).stream()
+                .map(row -> row.replace("\"rule\":\"exact\"", "\"rule\":\"exact-earlier\""))
+                .toList();
+        release.forge(SmallRelease.removed(shard), rows);
+
+        assertThat(faults())
+                .anyMatch(fault -> fault.endsWith(") has the rule 'exact-earlier' but names no earlier index"))
+                .contains(
+                        "release.json: its funnel states 0 records merged in step 'dedup' by rule 'exact-earlier', the"
+                                + " ledger has 1");
+    }
+
+    @Test
+    void findsAnIndexThatTheRuleDoesNotSpeakOf() throws IOException {
+        int shard = release.shardOf("merged");
+        List<String> rows = release.rows(SmallRelease.removed(shard)).stream()
+                .map(row -> row.replace("\"similarity\":", "\"dup_index\":\"june\",\"similarity\":"))
+                .toList();
+        release.forge(SmallRelease.removed(shard), rows);
+
+        assertThat(faults()).isNotEmpty().allMatch(fault -> fault.endsWith("' but names an earlier index"));
+    }
+
+    @Test
+    void saysHowManyNearDuplicatesItsBandsFind() throws IOException {
+        JsonNode near = new ObjectMapper()
+                .readTree(Files.readAllBytes(release.file(Layout.RELEASE)))
+                .path("near_duplicates");
+
+        assertThat(near.path("version").asText()).isEqualTo("minhash-v1(words=5,bands=14,rows=8)");
+        assertThat(near.path("threshold").asDouble()).isEqualTo(0.6);
+        assertThat(near.path("bands").asInt()).isEqualTo(14);
+        assertThat(near.path("rows").asInt()).isEqualTo(8);
+        List<String> odds = new ArrayList<>();
+        near.path("odds").forEach(one -> odds.add(one.path("similarity") + ":" + one.path("found")));
+        // 1 - (1 - s^8)^14, rounded down
+        assertThat(odds)
+                .containsExactly(
+                        "0.5:0.0533",
+                        "0.6:0.2111",
+                        "0.7:0.5645",
+                        "0.75:0.7716",
+                        "0.8:0.9235",
+                        "0.85:0.9883",
+                        "0.9:0.9996",
+                        "0.95:0.9999");
     }
 
     @Test
