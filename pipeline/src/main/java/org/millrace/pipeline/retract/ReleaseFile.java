@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.millrace.pipeline.files.Storage;
 import org.millrace.pipeline.release.ContentRoot;
@@ -103,16 +104,25 @@ final class ReleaseFile {
         node.put("removed", node.path("removed").asLong() + documents);
     }
 
+    /** One stage tells of all retractions together, as the ledger does. */
     private static void addStage(ArrayNode funnel, List<ShardScan> scans, long bytesBefore, KeptSums kept) {
-        Map<String, Long> reasons = Patch.reasons(scans);
-        ObjectNode stage = funnel.addObject();
-        stage.put("step", Retraction.STEP);
-        stage.put(
-                "in",
-                kept.documents()
-                        + reasons.values().stream().mapToLong(Long::longValue).sum());
+        SortedMap<String, Long> reasons = Patch.reasons(scans);
+        long in = kept.documents()
+                + reasons.values().stream().mapToLong(Long::longValue).sum();
+        JsonNode last = funnel.path(funnel.size() - 1);
+        boolean isSecond = last.path("step").asText().equals(Retraction.STEP);
+        ObjectNode stage = isSecond ? (ObjectNode) last : funnel.addObject();
+        if (isSecond) {
+            last.path("reasons")
+                    .forEach(reason -> reasons.merge(
+                            reason.path("rule").asText(), reason.path("records").asLong(), Long::sum));
+        } else {
+            stage.put("step", Retraction.STEP).put("in", in);
+        }
         stage.put("out", kept.documents());
-        stage.put("text_bytes_in", bytesBefore);
+        if (!isSecond) {
+            stage.put("text_bytes_in", bytesBefore);
+        }
         stage.put("text_bytes_out", kept.textBytes());
         ArrayNode list = stage.putArray("reasons");
         reasons.forEach((rule, count) ->

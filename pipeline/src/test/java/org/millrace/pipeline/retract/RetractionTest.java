@@ -27,8 +27,8 @@ import org.millrace.benchmark.PlainEngine;
 import org.millrace.core.DocumentId;
 import org.millrace.filters.rights.OptOutRequests;
 import org.millrace.pipeline.engine.Run;
-import org.millrace.pipeline.files.Paths;
 import org.millrace.pipeline.files.StoredResource;
+import org.millrace.pipeline.index.IndexHeader;
 import org.millrace.pipeline.proof.ProofCheck;
 import org.millrace.pipeline.proof.Prover;
 import org.millrace.pipeline.recipe.RecipeException;
@@ -46,6 +46,8 @@ class RetractionTest {
     Path folder;
 
     private final List<String> notes = new ArrayList<>();
+    /** Further lines of the recipe's section {@code dedup}. */
+    private String more = "";
 
     private void note(String host, int number, String text) {
         notes.add("{\"text\":\"" + text + "\",\"url\":\"https://" + host + "/" + number + "\"}");
@@ -65,10 +67,12 @@ class RetractionTest {
                 recipe: small
                 sources:
                   - {name: notes, connector: jsonl, paths: [notes.jsonl]}
-                %sdedup: {exact: yes, minhash: {threshold: 0.8}}
-                release: {shards: %d}
+                %sdedup:
+                  exact: yes
+                  minhash: {threshold: 0.8}
+                %srelease: {shards: %d}
                 """
-                        .formatted(steps, SHARDS);
+                        .formatted(steps, more, SHARDS);
         Path output = folder.resolve(name);
         new Run(new PlainEngine(1), System.err)
                 .run(new RecipeText("small.yaml", folder + "/", recipe, List.of()), output.toString());
@@ -376,6 +380,63 @@ class RetractionTest {
     }
 
     @Test
+    void cleansTheIndexBesideTheRelease() throws IOException {
+        sixtyNotes();
+        note("copy.example", 1, "Note 7 tells of the river and of mill number 49.");
+        more = "  index: yes\n";
+        String base = run("base", "");
+        JsonNode merged = rows(base, "removed").get(0);
+        retract(
+                base,
+                "new",
+                list(
+                        request("r-1", "doc_id", merged.path("dup_of").asText(), "court"),
+                        request("r-2", "domain", "h2.example", "owner-request")));
+        assertThat(ReleaseVerifier.verify(base)).isEmpty();
+        assertThat(ReleaseVerifier.verify(at("new"))).isEmpty();
+        assertThat(IndexHeader.read(Files.readAllBytes(folder.resolve("new.index/index.json")))
+                        .rows())
+                .isEqualTo(61 - 10 - 2); // what was merged into one that went is known no more
+    }
+
+    @Test
+    void takesNoticesOut() throws IOException {
+        Files.createDirectories(folder.resolve("code"));
+        for (String repo : List.of("ann", "bob")) {
+            notes.add("{\"text\":\"class " + repo + " { int mill() { return 1; } }\",\"repo\":\"code.example/" + repo
+                    + "/mill\",\"path\":\"Mill.java\",\"licence\":\"MIT\"}");
+        }
+        Files.write(folder.resolve("notes.jsonl"), notes);
+        String recipe =
+                """
+                recipe: small
+                sources:
+                  - {name: notes, connector: jsonl, paths: [notes.jsonl], with: {repo: repo, path: path, licence: licence}}
+                steps: [{id: licence, use: licence}]
+                release: {shards: 1}
+                """;
+        Path base = folder.resolve("base");
+        new Run(new PlainEngine(1), System.err)
+                .run(new RecipeText("small.yaml", folder + "/", recipe, List.of()), base.toString());
+        assertThat(unpacked(base.resolve(Layout.notice("notes", 0, 1)))).contains("ann/mill", "bob/mill");
+        retract(base.toString(), "new", list(request("r-1", "account", "code.example/bob", "owner-request")));
+        assertThat(unpacked(Path.of(at("new"), Layout.notice("notes", 0, 1))))
+                .contains("ann/mill")
+                .doesNotContain("bob/mill");
+        assertThat(ReleaseVerifier.verify(at("new"))).isEmpty();
+        List<Mine.Found> found = new ArrayList<>();
+        new Mine().add("account", List.of("code.example/ann")).find(at("new"), found::add);
+        assertThat(found).singleElement().satisfies(one -> assertThat(one.address())
+                .isEqualTo("code.example/ann/mill/Mill.java"));
+    }
+
+    private static String unpacked(Path file) throws IOException {
+        try (ZstdInputStream in = new ZstdInputStream(Files.newInputStream(file))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
     void showsPeopleWhatIsTheirs() throws IOException {
         sixtyNotes();
         String base = run("base", "");
@@ -387,6 +448,5 @@ class RetractionTest {
                         .filter(row -> row.path("source_uri").asText().contains("h3.example"))
                         .mapToLong(row -> row.path("n_bytes").asLong())
                         .sum());
-        assertThat(Paths.asFolder(base)).endsWith("/");
     }
 }
