@@ -60,7 +60,8 @@ class CutCombinationsTest {
         }
 
         String fate(String name) {
-            return row(name).path("step").asText() + " " + row(name).path("rule").asText();
+            return row(name).path("step").asText() + " "
+                    + row(name).path("rule").asText();
         }
 
         String story(String name) throws IOException {
@@ -212,8 +213,7 @@ class CutCombinationsTest {
                 "Home and away\nAbout us",
                 "new",
                 "Home and away\na dam holds the water");
-        Outcome july =
-                run("july", "july.jsonl", "", "exact: yes, against: [{name: june, path: june.index}], " + CUTS);
+        Outcome july = run("july", "july.jsonl", "", "exact: yes, against: [{name: june, path: june.index}], " + CUTS);
 
         assertThat(july.row("whole").path("dup_of").asText())
                 .isEqualTo(june.row("own").path("doc_id").asText());
@@ -241,9 +241,7 @@ class CutCombinationsTest {
                         + " is in the release\n");
 
         Outcome whole = run("whole", "june.jsonl", "", "exact: yes");
-        assertThat(whole.story("copy of menu"))
-                .contains("  into      ")
-                .doesNotContain("  but ");
+        assertThat(whole.story("copy of menu")).contains("  into      ").doesNotContain("  but ");
     }
 
     private static final String REQUESTS =
@@ -330,8 +328,7 @@ class CutCombinationsTest {
         run("loose", "limits.jsonl", STEPS.formatted("audit", 2), dedup);
         Path decided = folder.resolve("decided");
         RecipeText strict = recipe("limits.jsonl", STEPS.formatted("audit", least), dedup);
-        new Run(new PlainEngine(1), NOWHERE)
-                .decide(AuditedRun.open(folder + "/loose"), strict, decided.toString());
+        new Run(new PlainEngine(1), NOWHERE).decide(AuditedRun.open(folder + "/loose"), strict, decided.toString());
         Outcome fresh = run("fresh", "limits.jsonl", STEPS.formatted("audit", least), dedup);
         Outcome fast = run("fast", "limits.jsonl", STEPS.formatted("fast", least), dedup);
 
