@@ -56,6 +56,7 @@ public final class Explanation {
                 for (JsonNode row = rows.next(); row != null; row = rows.next()) {
                     if (row.path("doc_id").asText().equals(id.toString())) {
                         removed(story, row);
+                        fateOfSurvivor(story, row);
                         difference(story, row);
                     }
                 }
@@ -170,6 +171,30 @@ public final class Explanation {
                             + row.path("dup_size").asText() + " documents");
         }
         origin(story, row);
+    }
+
+    /** Of the document that another was merged into too little may have been left once parts of it were cut out. */
+    private void fateOfSurvivor(StringBuilder story, JsonNode merged) throws IOException {
+        if (!merged.path("outcome").asText().equals("merged") || merged.has("dup_index")) {
+            return;
+        }
+        DocumentId id = DocumentId.parse(merged.path("dup_of").asText());
+        int shard = KeyRange.partOf(id.key(seed), shards);
+        JsonNode cut = null;
+        for (String source : sources) {
+            if (find(Layout.kept(source, shard, shards), id) != null) {
+                return;
+            }
+            JsonNode row = find(Layout.removed(source, shard, shards), id);
+            cut = row != null && row.path("step").asText().equals("cut") ? row : cut;
+        }
+        if (cut != null) {
+            line(
+                    story,
+                    "  but       that one was removed in step 'cut', rule '"
+                            + cut.path("rule").asText()
+                            + "': of the cluster nothing is in the release");
+        }
     }
 
     /** How a merged text differs from the kept one, where the run's work folder still has it. */

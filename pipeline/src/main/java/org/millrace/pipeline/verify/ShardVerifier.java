@@ -99,9 +99,9 @@ final class ShardVerifier {
                 found++;
             }
             for (JsonNode redaction : line.path("redactions")) {
-                long end =
-                        redaction.path("start").asLong() + redaction.path("len").asLong();
-                if (redaction.path("start").asLong(-1) < 0 || end > chars) {
+                long start = redaction.path("start").asLong(-1);
+                long length = redaction.path("len").asLong(-1);
+                if (start < 0 || length < 0 || start > chars - length) {
                     faults.add(keptPath, "row " + row + " (" + id + "): a redaction lies outside the text");
                     found++;
                     break;

@@ -68,4 +68,32 @@ class CostEstimateTest {
         assertThat(estimate.shuffled()).isEqualTo(2400);
         assertThat(estimate.heap()).isEqualTo((long) (1.3 * 2400));
     }
+
+    private static Dedup passages(String dedup) {
+        return Recipes.read("recipe: tiny\nsources: [{name: n, connector: jsonl, paths: [n]}]\ndedup: " + dedup + "\n")
+                .dedup()
+                .orElseThrow();
+    }
+
+    @Test
+    void estimatesPassagesByDocumentsAndRules() {
+        Dedup one = passages("{partitions: 8, passages: [{profile: lines@c4}]}");
+        Dedup two = passages("{partitions: 8, passages: [{profile: lines@c4}, {profile: lines@ccnet}]}");
+        // 40 passages of 32 bytes for each document and rule; 1.3 of an eighth is in the largest of eight partitions
+        assertThat(CostEstimate.ofPassages(one, 1_000_000))
+                .contains("passages, at 40 a document: shuffled 1,280 MB, at most about 208 MB of it held by one worker"
+                        + " at a time");
+        assertThat(CostEstimate.ofPassages(two, 1_000_000))
+                .contains("passages, at 40 a document: shuffled 2,560 MB, at most about 416 MB of it held by one worker"
+                        + " at a time");
+        assertThat(CostEstimate.ofPassages(passages("{exact: yes}"), 1_000_000)).isEmpty();
+    }
+
+    @Test
+    void holdsAllPassagesOfAFewDocumentsAtOnce() {
+        Dedup dedup = passages("{passages: [{unit: lines}]}");
+        assertThat(CostEstimate.ofPassages(dedup, 100))
+                .contains("passages, at 40 a document: shuffled 0.1 MB, at most about 0.2 MB of it held by one worker"
+                        + " at a time");
+    }
 }

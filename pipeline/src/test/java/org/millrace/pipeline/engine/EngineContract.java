@@ -155,23 +155,25 @@ public abstract class EngineContract {
     }
 
     @Test
-    void cutsTheSamePassagesAtAnyParallelismAndInAnyOrderOfWork() throws IOException {
+    void cutsTheSamePassagesAndSubstringsAtAnyParallelismAndInAnyOrderOfWork() throws IOException {
         RecipeText cutting = new RecipeText(
                 recipe.name(),
                 recipe.folder(),
                 recipe.yaml(),
-                List.of("dedup.passages=[{unit: sentences, form: datatrove, keep: none, left: {words: 20}},"
-                        + " {profile: lines@c4}]"));
-        String root =
-                run(new PlainEngine(1), cutting, folder.resolve("cut-plain")).contentRoot();
-        assertThat(root).isNotEqualTo(sealed.contentRoot());
-        run(engine(1), cutting, folder.resolve("cut-1"));
-        run(new Shuffled(engine(4)), cutting, folder.resolve("cut-4"));
-        SortedMap<String, String> plain = files(folder.resolve("cut-plain"));
-        assertThat(files(folder.resolve("cut-1"))).isEqualTo(plain);
-        assertThat(files(folder.resolve("cut-4"))).isEqualTo(plain);
-        assertThat(Files.readString(folder.resolve("cut-plain/release.json"), StandardCharsets.UTF_8))
-                .contains("\"cut\"", "\"few-sentences-left\"", "\"lines@c4\"", "\"sentences\"");
+                List.of(
+                        "dedup.passages=[{unit: sentences, form: datatrove, keep: none, left: {words: 20}},"
+                                + " {profile: lines@c4}]",
+                        "dedup.substrings={length: 10, left: {chars: 90}}"));
+        Path plain = folder.resolve("cut-plain");
+        assertThat(run(new PlainEngine(1), cutting, plain).contentRoot()).isNotEqualTo(sealed.contentRoot());
+        SortedMap<String, String> same = files(plain);
+        for (Engine engine : List.of(engine(1), engine(2), engine(4), new Shuffled(engine(4)))) {
+            Path output = Files.createTempDirectory(folder, "cut");
+            run(engine, cutting, output);
+            assertThat(files(output)).isEqualTo(same);
+        }
+        assertThat(Files.readString(plain.resolve("release.json"), StandardCharsets.UTF_8))
+                .contains("\"cut\"", "\"few-sentences-left\"", "\"lines@c4\"", "\"sentences\"", "\"substrings\"");
     }
 
     private BeamEngine engine(int parallelism) {

@@ -10,9 +10,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.millrace.pipeline.release.Layout;
 
 class ReleaseVerifierTest {
@@ -229,5 +234,78 @@ class ReleaseVerifierTest {
                 .containsExactly(
                         "release.json: states other sums of texts changed and places repaired than the edits in"
                                 + " manifest/kept make");
+    }
+
+    /** The shard and row of the only document with a redaction. */
+    private int[] redacted() throws IOException {
+        for (int shard = 0; shard < 2; shard++) {
+            List<String> rows = release.rows(SmallRelease.kept(shard));
+            for (int row = 0; row < rows.size(); row++) {
+                if (rows.get(row).contains("\"redactions\"")) {
+                    return new int[] {shard, row};
+                }
+            }
+        }
+        throw new AssertionError("nothing is redacted");
+    }
+
+    private void forgeRow(int shard, int row, UnaryOperator<String> change) throws IOException {
+        List<String> rows = new ArrayList<>(release.rows(SmallRelease.kept(shard)));
+        String forged = change.apply(rows.get(row));
+        assertThat(forged).isNotEqualTo(rows.get(row));
+        rows.set(row, forged);
+        release.forge(SmallRelease.kept(shard), rows);
+    }
+
+    private static long number(String row, String field) {
+        Matcher matcher = Pattern.compile("\"" + field + "\":(\\d+)").matcher(row);
+        assertThat(matcher.find()).as(field).isTrue();
+        return Long.parseLong(matcher.group(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"n_chars, -1", "n_chars, 1", "n_bytes, -1", "n_bytes, 1"})
+    void findsATextOfAnotherLengthThanTheManifestStates(String field, int more) throws IOException {
+        int shard = release.fullShard();
+        forgeRow(shard, 1, row -> {
+            long length = number(row, field);
+            return row.replace("\"" + field + "\":" + length, "\"" + field + "\":" + (length + more));
+        });
+        assertThat(faults()).singleElement().satisfies(fault -> assertThat(fault)
+                .startsWith(SmallRelease.kept(shard) + ": row 1 (")
+                .endsWith("): the text has another length"));
+    }
+
+    @Test
+    void findsThatTheManifestStatesNoLength() throws IOException {
+        int shard = release.fullShard();
+        forgeRow(shard, 0, row -> row.replaceAll("\"n_chars\":\\d+,", ""));
+        assertThat(faults()).singleElement().satisfies(fault -> assertThat(fault)
+                .endsWith("): the text has another length"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, true", "-1, true", "1, false"})
+    void findsARedactionThatReachesBeyondTheText(int beyond, boolean sound) throws IOException {
+        int[] place = redacted();
+        String row = release.rows(SmallRelease.kept(place[0])).get(place[1]);
+        long last = number(row, "n_chars") - number(row, "len");
+        String start = "\"start\":" + number(row, "start");
+        forgeRow(place[0], place[1], line -> line.replace(start, "\"start\":" + (last + beyond)));
+        if (sound) {
+            assertThat(faults()).isEmpty();
+        } else {
+            assertThat(faults()).singleElement().satisfies(fault -> assertThat(fault)
+                    .endsWith("): a redaction lies outside the text"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"start, -1", "start, 9223372036854775807", "len, -1", "len, 9223372036854775807"})
+    void findsARedactionOfNoPlace(String field, String value) throws IOException {
+        int[] place = redacted();
+        forgeRow(place[0], place[1], line -> line.replaceFirst("\"" + field + "\":\\d+", "\"" + field + "\":" + value));
+        assertThat(faults()).singleElement().satisfies(fault -> assertThat(fault)
+                .endsWith("): a redaction lies outside the text"));
     }
 }
