@@ -126,8 +126,7 @@ public final class LanguageModelBuilder {
     private static boolean isStored(Path file) throws IOException {
         try (InputStream stored = LanguageModels.class.getResourceAsStream("languages.bin.gz");
                 InputStream made = Files.newInputStream(file)) {
-            return Arrays.equals(
-                    new GZIPInputStream(stored).readAllBytes(), new GZIPInputStream(made).readAllBytes());
+            return Arrays.equals(new GZIPInputStream(stored).readAllBytes(), new GZIPInputStream(made).readAllBytes());
         }
     }
 
