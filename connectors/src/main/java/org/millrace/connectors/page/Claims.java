@@ -2,10 +2,8 @@ package org.millrace.connectors.page;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -35,84 +33,36 @@ final class Claims {
         FORUM_SOFTWARE
     }
 
-    /** What the words of an address usually lead to. */
-    enum Path {
-        FORUM("thread threads topic topics forum forums showthread viewtopic questions question discussion discussions"
-                + " board community t comments"),
-        PRODUCT("product products item items p dp shop store buy pd"),
-        COLLECTION("collection collections category categories c search browse catalog tag tags list best"),
-        DOCUMENTATION("docs doc documentation reference api manual guide guides help wiki tutorial tutorials support kb"
-                + " learn"),
-        ARTICLE("blog news article articles story post posts press magazine opinion"),
-        /** A year among the folders. */
-        DATED("");
-
-        private static final Map<String, Path> BY_WORD = byWord();
-        private final String words;
-
-        Path(String words) {
-            this.words = words;
-        }
-
-        private static Map<String, Path> byWord() {
-            Map<String, Path> map = new HashMap<>();
-            for (Path path : values()) {
-                for (String word : path.words.split(" ", -1)) {
-                    map.put(word, path);
-                }
-            }
-            map.remove("");
-            return map;
-        }
-    }
-
     private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-    private final Set<Path> paths = EnumSet.noneOf(Path.class);
     private final WordRuns data = new WordRuns();
     private final List<char[]> siteNames = new ArrayList<>();
-    private String host = "";
     private String title = "";
     private String description = "";
-    private String address;
-    private int slugWords = -1;
-    private int pathParts = -1;
+    private String url;
+    private PageAddress address = PageAddress.of("");
 
-    private Claims(String address) {
-        this.address = address;
+    private Claims(String url) {
+        this.url = url;
     }
 
-    /** @param address the page's address, or empty, where the one that the page states is taken */
-    static Claims of(Document document, String address) {
-        Claims claims = new Claims(address);
+    /** @param url the page's address, or empty, where the one that the page states is taken */
+    static Claims of(Document document, String url) {
+        Claims claims = new Claims(url);
         claims.title = document.title();
         for (Element element : document.head().children()) {
             if (element.nameIs("meta")) {
                 claims.addMeta(element);
             } else if (element.nameIs("link")) {
-                if (claims.address.isEmpty() && element.attr("rel").equalsIgnoreCase("canonical")) {
-                    claims.address = element.attr("href");
+                if (claims.url.isEmpty() && element.attr("rel").equalsIgnoreCase("canonical")) {
+                    claims.url = element.attr("href");
                 }
             } else if (element.nameIs("script") && element.attr("type").equals(LINKED_DATA)) {
                 claims.addData(element.data());
             }
         }
-        claims.readAddress();
+        claims.address = PageAddress.of(claims.url);
+        claims.addSiteName(claims.address.siteName());
         return claims;
-    }
-
-    /** Whether a link leads to another page of the same site. */
-    boolean isInside(String href) {
-        if (href.isEmpty() || href.charAt(0) == '#') {
-            return false;
-        }
-        if (href.startsWith("//") || href.startsWith("http")) {
-            int at = href.indexOf("//") + 2;
-            int end = (href.startsWith("www.", at) ? at + 4 : at) + host.length();
-            return !host.isEmpty()
-                    && href.startsWith(host, end - host.length())
-                    && (end == href.length() || "/?#:".indexOf(href.charAt(end)) >= 0);
-        }
-        return href.indexOf(':') < 0;
     }
 
     /** The site's names, as letters and digits in lower case. */
@@ -136,34 +86,23 @@ final class Claims {
         }
     }
 
-    private void readHost(String full) {
-        host = full.startsWith("www.") ? full.substring(4) : full;
-        int colon = host.indexOf(':');
-        String[] labels = (colon < 0 ? host : host.substring(0, colon)).split("\\.", -1);
-        int best = 0;
-        for (int i = 1; i < labels.length - 1; i++) {
-            // of example.co.uk and blog.example.com, the longest; the last says no name
-            best = labels[i].length() >= labels[best].length() ? i : best;
-        }
-        addSiteName(labels[best]);
-    }
-
     boolean has(Kind kind) {
         return kinds.contains(kind);
     }
 
-    boolean has(Path path) {
-        return paths.contains(path);
+    /** What the address that the page has, or states, says of it. */
+    PageAddress address() {
+        return address;
     }
 
     /** Whether the page says that it is a thread of posts. */
     boolean isDiscussion() {
-        return has(Kind.DATA_DISCUSSION) || has(Kind.FORUM_SOFTWARE) || has(Path.FORUM);
+        return has(Kind.DATA_DISCUSSION) || has(Kind.FORUM_SOFTWARE) || address.has(PageAddress.Path.FORUM);
     }
 
     /** Whether the page says that it is an article, of a journal or a blog. */
     boolean isArticle() {
-        return has(Kind.DATA_ARTICLE) || has(Path.ARTICLE) || has(Path.DATED);
+        return has(Kind.DATA_ARTICLE) || address.has(PageAddress.Path.ARTICLE) || address.has(PageAddress.Path.DATED);
     }
 
     String title() {
@@ -189,16 +128,6 @@ final class Claims {
         return description;
     }
 
-    /** Words in the last part of the address, or -1 where no address is known. */
-    int slugWords() {
-        return slugWords;
-    }
-
-    /** Parts of the address's path, or -1 where no address is known. */
-    int pathParts() {
-        return pathParts;
-    }
-
     /** Share of the runs of three words in a text that the structured data has, too; negative where that cannot be said. */
     float cover(char[] text, int from, int to) {
         return data.cover(text, from, to);
@@ -213,8 +142,8 @@ final class Claims {
         switch (name.toLowerCase(Locale.ROOT)) {
             case "og:type" -> addType(content.toLowerCase(Locale.ROOT));
             case "og:url" -> {
-                if (address.isEmpty()) {
-                    address = content;
+                if (url.isEmpty()) {
+                    url = content;
                 }
             }
             case "description", "og:description" -> {
@@ -242,52 +171,6 @@ final class Claims {
             kinds.add(Kind.OPEN_GRAPH_PRODUCT);
         } else if (type.contains("website")) {
             kinds.add(Kind.OPEN_GRAPH_WEBSITE);
-        }
-    }
-
-    private void readAddress() {
-        int host = address.indexOf("//") + 2;
-        if (host < 2) {
-            return;
-        }
-        int end = host;
-        while (end < address.length() && address.charAt(end) != '?' && address.charAt(end) != '#') {
-            end++;
-        }
-        String[] parts = address.substring(host, end).toLowerCase(Locale.ROOT).split("/", -1);
-        addPaths(parts[0]);
-        readHost(parts[0]);
-        slugWords = 0;
-        pathParts = 0;
-        for (int i = 1; i < parts.length; i++) {
-            String part = parts[i];
-            if (part.isEmpty()) {
-                continue;
-            }
-            pathParts++;
-            slugWords = 1;
-            for (int k = 0; k < part.length(); k++) {
-                slugWords += part.charAt(k) == '-' || part.charAt(k) == '_' || part.charAt(k) == '+' ? 1 : 0;
-            }
-            if (part.length() == 4 && (part.startsWith("20") || part.startsWith("199"))) {
-                paths.add(Path.DATED);
-            }
-            if (slugWords <= 2) {
-                addPaths(part); // a longer one is a title, whose words say nothing of the sort of page
-            }
-        }
-    }
-
-    private void addPaths(String part) {
-        int from = 0;
-        for (int i = 0; i <= part.length(); i++) {
-            if (i == part.length() || !Character.isLetter(part.charAt(i))) {
-                Path path = Path.BY_WORD.get(part.substring(from, i));
-                if (path != null) {
-                    paths.add(path);
-                }
-                from = i + 1;
-            }
         }
     }
 

@@ -20,7 +20,7 @@ import org.millrace.core.Verdict;
  *
  * <p>The same page gives the same text, whatever the machine: measures are counts and ratios of counts, scores are sums of
  * integers. Safe for use by several threads. Cost is linear in the page but for the depth of nesting, which the parser
- * bounds: some three quarters of the parse, and 1.5 kB of memory a block.
+ * bounds: some 1.2 times the parse, and 1.5 kB of memory a block.
  */
 public final class MainContent {
     /** Under this, the best block of a page is no content. */

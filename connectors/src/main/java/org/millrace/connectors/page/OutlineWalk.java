@@ -78,7 +78,7 @@ final class OutlineWalk implements TreeReader {
             case RULE -> close();
             case LINK -> {
                 linkDepth++;
-                linksInside = page.claims.isInside(element.attr("href")) ? 1 : 0;
+                linksInside = page.claims.address().isInside(element.attr("href")) ? 1 : 0;
                 if (block >= 0) {
                     page.links[block]++;
                     page.ownLinks[block] += linksInside;
@@ -87,17 +87,9 @@ final class OutlineWalk implements TreeReader {
                 begin(Marks.Kind.LINK, marked ? element.absUrl("href") : "");
             }
             case IMAGE -> images++;
-            case STRONG -> {
+            case STRONG, EMPHASIS, CODE -> {
                 inline(attributes);
-                begin(Marks.Kind.STRONG, "");
-            }
-            case EMPHASIS -> {
-                inline(attributes);
-                begin(Marks.Kind.EMPHASIS, "");
-            }
-            case CODE -> {
-                inline(attributes);
-                begin(Marks.Kind.CODE, "");
+                begin(markOf(tag), "");
             }
             case INLINE -> inline(attributes);
             default -> {
@@ -129,16 +121,8 @@ final class OutlineWalk implements TreeReader {
                 linkDepth--;
                 inlineDepth--;
             }
-            case STRONG -> {
-                finish(Marks.Kind.STRONG);
-                inlineDepth--;
-            }
-            case EMPHASIS -> {
-                finish(Marks.Kind.EMPHASIS);
-                inlineDepth--;
-            }
-            case CODE -> {
-                finish(Marks.Kind.CODE);
+            case STRONG, EMPHASIS, CODE -> {
+                finish(markOf(tag));
                 inlineDepth--;
             }
             case INLINE -> inlineDepth--;
@@ -246,6 +230,14 @@ final class OutlineWalk implements TreeReader {
             inlineParts |= names.parts(attributes);
         }
         inlineDepth++;
+    }
+
+    private static Marks.Kind markOf(Tag tag) {
+        return switch (tag) {
+            case STRONG -> Marks.Kind.STRONG;
+            case EMPHASIS -> Marks.Kind.EMPHASIS;
+            default -> Marks.Kind.CODE;
+        };
     }
 
     private void begin(Marks.Kind kind, String target) {

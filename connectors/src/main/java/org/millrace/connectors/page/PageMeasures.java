@@ -127,11 +127,11 @@ final class PageMeasures {
         for (Claims.Kind kind : Claims.Kind.values()) {
             add(claims.has(kind) ? 1 : 0);
         }
-        for (Claims.Path path : Claims.Path.values()) {
-            add(claims.has(path) ? 1 : 0);
+        for (PageAddress.Path path : PageAddress.Path.values()) {
+            add(claims.address().has(path) ? 1 : 0);
         }
-        add(claims.slugWords());
-        add(claims.pathParts());
+        add(claims.address().slugWords());
+        add(claims.address().pathParts());
     }
 
     private void parts() {

@@ -33,16 +33,16 @@ class ClaimsTest {
 
     @Test
     void tellsLinksThatStayFromThoseThatLeave() {
-        Claims claims = claims("", "https://www.courier.example/a/b");
-        assertThat(claims.isInside("/news")).isTrue();
-        assertThat(claims.isInside("news?page=2")).isTrue();
-        assertThat(claims.isInside("https://courier.example/x")).isTrue();
-        assertThat(claims.isInside("//www.courier.example/x")).isTrue();
-        assertThat(claims.isInside("https://courier.example.org/x")).isFalse();
-        assertThat(claims.isInside("https://other.example/x")).isFalse();
-        assertThat(claims.isInside("#part")).isFalse();
-        assertThat(claims.isInside("mailto:ruth@courier.example")).isFalse();
-        assertThat(claims.isInside("")).isFalse();
+        PageAddress address = claims("", "https://www.courier.example/a/b").address();
+        assertThat(address.isInside("/news")).isTrue();
+        assertThat(address.isInside("news?page=2")).isTrue();
+        assertThat(address.isInside("https://courier.example/x")).isTrue();
+        assertThat(address.isInside("//www.courier.example/x")).isTrue();
+        assertThat(address.isInside("https://courier.example.org/x")).isFalse();
+        assertThat(address.isInside("https://other.example/x")).isFalse();
+        assertThat(address.isInside("#part")).isFalse();
+        assertThat(address.isInside("mailto:ruth@courier.example")).isFalse();
+        assertThat(address.isInside("")).isFalse();
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.jsoup.Jsoup;
  * it has not seen. Run by hand:
  *
  * <pre>
- * ContentTraining HTML-SET cross-validate [families of measures to leave out, one after the other, by commas]
+ * ContentTraining HTML-SET cross-validate [families to leave out, one after the other, by commas; with + at once]
  * ContentTraining HTML-SET train MODEL-FILE
  * </pre>
  *
@@ -124,14 +124,16 @@ final class ContentTraining {
     }
 
     private Columns blank(Columns columns) {
-        Integer from = columns.families().get(without);
-        if (from != null) {
-            int to = columns.families().values().stream()
-                    .filter(first -> first > from)
-                    .min(Integer::compare)
-                    .orElse(columns.size());
-            for (int c = from; c < to; c++) {
-                Arrays.fill(columns.get(c), 0);
+        for (String family : without.split("\\+", -1)) {
+            Integer from = columns.families().get(family);
+            if (from != null) {
+                int to = columns.families().values().stream()
+                        .filter(first -> first > from)
+                        .min(Integer::compare)
+                        .orElse(columns.size());
+                for (int c = from; c < to; c++) {
+                    Arrays.fill(columns.get(c), 0);
+                }
             }
         }
         return columns;
