@@ -1,10 +1,11 @@
 package org.millrace.connectors.page;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -210,8 +211,8 @@ final class Claims {
             name = element.attr("name");
         }
         String content = element.attr("content");
-        switch (name.toLowerCase(Locale.ROOT)) {
-            case "og:type" -> addType(content.toLowerCase(Locale.ROOT));
+        switch (UCharacter.toLowerCase(ULocale.ROOT, name)) {
+            case "og:type" -> addType(UCharacter.toLowerCase(ULocale.ROOT, content));
             case "og:url" -> {
                 if (address.isEmpty()) {
                     address = content;
@@ -224,7 +225,7 @@ final class Claims {
             }
             case "og:site_name" -> addSiteName(content);
             case "generator" -> {
-                String generator = content.toLowerCase(Locale.ROOT);
+                String generator = UCharacter.toLowerCase(ULocale.ROOT, content);
                 for (String software : FORUM_SOFTWARE) {
                     if (generator.contains(software)) {
                         kinds.add(Kind.FORUM_SOFTWARE);
@@ -254,7 +255,8 @@ final class Claims {
         while (end < address.length() && address.charAt(end) != '?' && address.charAt(end) != '#') {
             end++;
         }
-        String[] parts = address.substring(host, end).toLowerCase(Locale.ROOT).split("/", -1);
+        String[] parts = UCharacter.toLowerCase(ULocale.ROOT, address.substring(host, end))
+                .split("/", -1);
         addPaths(parts[0]);
         readHost(parts[0]);
         slugWords = 0;
