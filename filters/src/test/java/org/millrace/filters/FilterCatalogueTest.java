@@ -46,6 +46,7 @@ class FilterCatalogueTest {
                         "comment-ratio",
                         "comment-ratio@bigcode",
                         "comment-ratio@nemo",
+                        "config-or-test@codeparrot",
                         "contamination",
                         "controls-v1",
                         "decontaminate",

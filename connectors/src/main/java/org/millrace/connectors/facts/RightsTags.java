@@ -1,6 +1,7 @@
 package org.millrace.connectors.facts;
 
-import java.util.Locale;
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.util.ULocale;
 
 /**
  * Collects what {@code meta} elements tell robots and say about text and data mining, word for word: those named
@@ -34,7 +35,7 @@ final class RightsTags {
         if (content.length() > 1000 || content.indexOf('a') + content.indexOf('A') == -2) {
             return false; // descriptions, mostly
         }
-        for (String directive : content.toLowerCase(Locale.ROOT).split(",", -1)) {
+        for (String directive : UCharacter.toLowerCase(ULocale.ROOT, content).split(",", -1)) {
             String word = directive.strip();
             if (word.equals("noai") || word.equals("noimageai")) {
                 return true;

@@ -1,6 +1,7 @@
 package org.millrace.connectors.facts;
 
-import java.util.Locale;
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.util.ULocale;
 import org.jsoup.parser.Parser;
 
 /** Cleans short texts. */
@@ -141,8 +142,9 @@ final class Words {
         return out.toString();
     }
 
+    /** In lower case, in linear time: that of {@code String} is quadratic where there are many capital sigmas. */
     static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
+        return UCharacter.toLowerCase(ULocale.ROOT, text);
     }
 
     static int count(String text) {

@@ -1,9 +1,10 @@
 package org.millrace.connectors.page;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -139,8 +140,8 @@ final class Claims {
             name = element.attr("name");
         }
         String content = element.attr("content");
-        switch (name.toLowerCase(Locale.ROOT)) {
-            case "og:type" -> addType(content.toLowerCase(Locale.ROOT));
+        switch (UCharacter.toLowerCase(ULocale.ROOT, name)) {
+            case "og:type" -> addType(UCharacter.toLowerCase(ULocale.ROOT, content));
             case "og:url" -> {
                 if (url.isEmpty()) {
                     url = content;
@@ -153,7 +154,7 @@ final class Claims {
             }
             case "og:site_name" -> addSiteName(content);
             case "generator" -> {
-                String generator = content.toLowerCase(Locale.ROOT);
+                String generator = UCharacter.toLowerCase(ULocale.ROOT, content);
                 for (String software : FORUM_SOFTWARE) {
                     if (generator.contains(software)) {
                         kinds.add(Kind.FORUM_SOFTWARE);

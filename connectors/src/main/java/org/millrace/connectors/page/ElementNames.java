@@ -1,6 +1,7 @@
 package org.millrace.connectors.page;
 
-import java.util.Locale;
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.util.ULocale;
 import org.millrace.connectors.tree.ElementAttributes;
 import org.millrace.connectors.tree.ElementAttributes.Name;
 import org.millrace.connectors.tree.Remembered;
@@ -50,7 +51,7 @@ final class ElementNames {
         if (style.isEmpty()) {
             return false;
         }
-        String rules = style.toLowerCase(Locale.ROOT).replace(" ", "");
+        String rules = UCharacter.toLowerCase(ULocale.ROOT, style).replace(" ", "");
         return rules.contains("display:none") || rules.contains("visibility:hidden");
     }
 }

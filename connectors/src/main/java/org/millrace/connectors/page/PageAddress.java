@@ -1,8 +1,9 @@
 package org.millrace.connectors.page;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.util.ULocale;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -96,7 +97,8 @@ final class PageAddress {
         while (end < address.length() && address.charAt(end) != '?' && address.charAt(end) != '#') {
             end++;
         }
-        String[] parts = address.substring(from, end).toLowerCase(Locale.ROOT).split("/", -1);
+        String[] parts = UCharacter.toLowerCase(ULocale.ROOT, address.substring(from, end))
+                .split("/", -1);
         addPaths(parts[0]);
         readHost(parts[0]);
         slugWords = 0;

@@ -1,6 +1,7 @@
 package org.millrace.connectors.page;
 
-import java.util.Locale;
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.util.ULocale;
 
 /** What the text of a block looks like by itself, and whether it comes again. */
 final class TextMeasures {
@@ -154,7 +155,7 @@ final class TextMeasures {
         float[] cover = to.add();
         float[] titleLike = to.add();
         float[] describes = to.add();
-        String title = page.claims.title().toLowerCase(Locale.ROOT);
+        String title = UCharacter.toLowerCase(ULocale.ROOT, page.claims.title());
         String description = page.claims.description();
         char[] text = page.text.array();
         String opening = description.length() < OPENING ? "" : description.substring(0, OPENING);
@@ -164,7 +165,7 @@ final class TextMeasures {
             cover[b] = page.claims.cover(text, from, to1);
             int length = to1 - from;
             if (length <= title.length() && length >= SHORTEST_TITLE_PART) {
-                String part = page.text.substring(from, to1).toLowerCase(Locale.ROOT);
+                String part = UCharacter.toLowerCase(ULocale.ROOT, page.text.substring(from, to1));
                 titleLike[b] = title.contains(part) ? Layout.ratio(length, title.length()) : 0;
             }
             if (!opening.isEmpty() && length >= OPENING && length < 20 * OPENING) {

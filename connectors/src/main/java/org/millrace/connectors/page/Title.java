@@ -1,6 +1,7 @@
 package org.millrace.connectors.page;
 
-import java.util.Locale;
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.util.ULocale;
 
 /**
  * The page's own heading.
@@ -13,7 +14,7 @@ record Title(int block, int length) {
 
     static Title of(Layout layout) {
         Outline page = layout.page;
-        String stated = page.claims.title().toLowerCase(Locale.ROOT);
+        String stated = UCharacter.toLowerCase(ULocale.ROOT, page.claims.title());
         int best = -1;
         int longest = SHORTEST - 1;
         int first = -1;
@@ -28,7 +29,7 @@ record Title(int block, int length) {
             if (length > longest
                     && length <= stated.length()
                     && stated.contains(
-                            page.text.substring(page.start[b], page.end[b]).toLowerCase(Locale.ROOT))) {
+                            UCharacter.toLowerCase(ULocale.ROOT, page.text.substring(page.start[b], page.end[b])))) {
                 best = b;
                 longest = length;
             }

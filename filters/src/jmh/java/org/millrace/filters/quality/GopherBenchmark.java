@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.millrace.core.Document;
 import org.millrace.filters.GeneratedTexts;
+import org.millrace.filters.quality.gopher.GopherQuality;
+import org.millrace.filters.quality.gopher.GopherRepetition;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

@@ -1,7 +1,8 @@
 package org.millrace.filters.code;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.util.ULocale;
 import java.util.List;
-import java.util.Locale;
 
 /** Finds what generators write at the top of their files, in the first {@value #LINES} lines. */
 final class GeneratedHeader {
@@ -50,7 +51,7 @@ final class GeneratedHeader {
         for (int i = 0; i < LINES && start < text.length(); i++) {
             int feed = text.indexOf('\n', start);
             int end = feed < 0 ? text.length() : feed;
-            String line = text.substring(start, Math.min(end, start + LONGEST)).toLowerCase(Locale.ROOT);
+            String line = UCharacter.toLowerCase(ULocale.ROOT, text.substring(start, Math.min(end, start + LONGEST)));
             String remark = remark(line);
             if (ANYWHERE.stream().anyMatch(line::contains) || (remark != null && begins(remark))) {
                 return true;

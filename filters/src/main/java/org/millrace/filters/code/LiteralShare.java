@@ -42,9 +42,9 @@ public final class LiteralShare implements Filter {
     public LiteralShare(
             @Parameter("1000") int from,
             @Parameter("0.8") @Threshold double maxValues,
-            @Parameter("0.5") @Threshold double maxNumbers,
-            @Parameter("0.8") @Threshold double maxCodeLiterals,
-            @Parameter("0.5") @Threshold double maxCodeNumbers) {
+            @Parameter("0.3") @Threshold double maxNumbers,
+            @Parameter("0.6") @Threshold double maxCodeLiterals,
+            @Parameter("0.3") @Threshold double maxCodeNumbers) {
         Settings.atLeastZero("from", from);
         Settings.share("max-values", maxValues);
         Settings.share("max-numbers", maxNumbers);

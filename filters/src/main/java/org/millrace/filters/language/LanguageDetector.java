@@ -1,8 +1,8 @@
 package org.millrace.filters.language;
 
-import com.ibm.icu.text.Normalizer2;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.millrace.filters.unicode.LinearForm;
 
 /**
  * Finds the language of a text: by its script where only one language uses that, by tell-tale letters in a few scripts,
@@ -108,7 +108,7 @@ final class LanguageDetector {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= 0x300 && c <= 0x36F) {
-                return Normalizer2.getNFCInstance().normalize(text);
+                return LinearForm.NFC.of(text.toString());
             }
         }
         return text;

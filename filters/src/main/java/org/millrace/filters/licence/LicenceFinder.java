@@ -1,5 +1,7 @@
 package org.millrace.filters.licence;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +61,7 @@ public final class LicenceFinder {
     }
 
     private static boolean tells(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = UCharacter.toLowerCase(ULocale.ROOT, text);
         for (String word : TELLING) {
             if (lower.contains(word)) {
                 return true;

@@ -3,7 +3,7 @@ package org.millrace.filters.perplexity;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.text.Normalizer2;
-import java.util.Locale;
+import com.ibm.icu.util.ULocale;
 
 /**
  * Normalises a text as cc_net does before it tokenises ({@code text_normalizer.normalize} with its defaults): white space
@@ -28,7 +28,7 @@ final class CcNetText {
         while (start < end && isPythonSpace(text.charAt(end - 1))) {
             end--;
         }
-        String lower = text.substring(start, end).toLowerCase(Locale.ROOT);
+        String lower = UCharacter.toLowerCase(ULocale.ROOT, text.substring(start, end));
         StringBuilder normal = new StringBuilder(lower.length());
         for (int i = 0; i < lower.length(); ) {
             int codePoint = lower.codePointAt(i);

@@ -1,7 +1,8 @@
 package org.millrace.filters.quality;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.util.ULocale;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.millrace.core.Document;
@@ -80,7 +81,7 @@ public final class BadWords implements Filter {
             number[0]++;
             String word = line.strip();
             if (!word.isEmpty() && !allowed.contains(word)) {
-                phrases.add(word.toLowerCase(Locale.ROOT), number[0]);
+                phrases.add(UCharacter.toLowerCase(ULocale.ROOT, word), number[0]);
             }
         });
     }
@@ -96,7 +97,7 @@ public final class BadWords implements Filter {
         if (!noted.isEmpty() && !noted.equals(language)) {
             return;
         }
-        char[] text = document.text().toLowerCase(Locale.ROOT).toCharArray();
+        char[] text = UCharacter.toLowerCase(ULocale.ROOT, document.text()).toCharArray();
         places = 0;
         if (form == Form.TFDS) {
             searchLines(text);

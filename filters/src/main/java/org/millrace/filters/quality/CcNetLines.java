@@ -17,8 +17,9 @@ import org.millrace.filters.english.Hashing;
  * it once more, counted as {@code repeated_line}; a document of which no line is left is dropped.
  *
  * <p>Lines are what line feeds separate. Two are the same once white space at their ends is off, they are in lower case,
- * every decimal digit is a 0, and certain marks and control characters are out: CCNet's table of 34 marks, in which the
- * full-width digit one stands among the quotation marks. So blank lines are all the same.
+ * every decimal digit is a 0, and certain marks and control characters are out: CCNet's table of 34 marks, but for the
+ * full-width digit one, which stands in it among the quotation marks and has become a 0 by then. So blank lines are all
+ * the same.
  *
  * <p>Measures: {@code characters} and {@code original_lines} before lines go, {@code lines} and {@code length} after; they are
  * RedPajama-V2's {@code ccnet_original_length}, {@code ccnet_original_nlines}, {@code ccnet_nlines} and {@code ccnet_length}.
@@ -28,7 +29,7 @@ import org.millrace.filters.english.Hashing;
  * {@code lines@ccnet}, since no step sees more than one document. Lower case is that of {@link LowerCase}.
  */
 public final class CcNetLines implements Cleaner {
-    private static final String MARKS = "，。、„”“«»１」「《》´∶：？！（）；–—．～’…━〈〉【】％►";
+    private static final String MARKS = "，。、„”“«»」「《》´∶：？！（）；–—．～’…━〈〉【】％►";
 
     private final Measure characters;
     private final Measure originalLines = Measure.of("original_lines");
@@ -81,7 +82,7 @@ public final class CcNetLines implements Cleaner {
                 : Rewriting.repaired(kept.toString(), removals);
     }
 
-    /** Whether CCNet leaves the character out of what it compares: a mark of its table, or a control character. */
+    /** Whether CCNet leaves the character out of what it compares: a mark of its table other than a digit, or a control character. */
     public static boolean isLeftOut(int c) {
         return c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0xA0 && MARKS.indexOf(c) >= 0);
     }
@@ -98,8 +99,10 @@ public final class CcNetLines implements Cleaner {
                     continue;
                 }
             }
-            if (!isLeftOut(c)) {
-                hash = Hashing.next(hash, (CharClass.of(c) & CharClass.DECIMAL) != 0 ? '0' : c);
+            if ((CharClass.of(c) & CharClass.DECIMAL) != 0) {
+                hash = Hashing.next(hash, '0');
+            } else if (!isLeftOut(c)) {
+                hash = Hashing.next(hash, c);
             }
         }
         return Hashing.finish(hash);

@@ -3,11 +3,11 @@ package org.millrace.filters.quality;
 import org.millrace.filters.english.CharClass;
 
 /** Counts the words that fastText's tokenizer finds and DCLM takes for words. */
-final class FastTextWords {
+public final class FastTextWords {
     private FastTextWords() {}
 
     /** How many of the words of {@code text[0, length)} begin with a letter or a number of any script. */
-    static int count(char[] text, int length) {
+    public static int count(char[] text, int length) {
         int words = 0;
         boolean inside = false;
         for (int i = 0; i < length; i++) {

@@ -11,7 +11,7 @@ import org.millrace.filters.english.Tokens;
  * level below left over, and names a run by the two names below it: most of a text is done with after two or three
  * levels. Two words are the same if their 64-bit hashes are.
  */
-final class GramRepeats {
+public final class GramRepeats {
     private Tokens tokens = new Tokens();
     /** The level that stands in the columns below. */
     private int level;
@@ -29,7 +29,7 @@ final class GramRepeats {
 
     private boolean[] seen = new boolean[1024];
 
-    void start(Tokens words) {
+    public void start(Tokens words) {
         tokens = words;
         int count = words.size;
         if (places.length < count + 1) {
@@ -53,7 +53,7 @@ final class GramRepeats {
      * each; of equally common ones the first counts. A run that stands once is common too. 0 where there are under
      * {@code n} words.
      */
-    long commonest(int n) {
+    public long commonest(int n) {
         Top top = top(n);
         return top == null ? 0 : (length(top.place, n) + n - 1L) * top.count;
     }
@@ -64,10 +64,10 @@ final class GramRepeats {
      * @param place number of the first word of its first copy
      * @param count how many copies there are
      */
-    record Top(int place, int count) {}
+    public record Top(int place, int count) {}
 
     /** The commonest run of {@code n} words; of equally common ones the first, null where there are under {@code n} words. */
-    Top top(int n) {
+    public Top top(int n) {
         if (tokens.size < n) {
             return null;
         }
@@ -82,7 +82,7 @@ final class GramRepeats {
     }
 
     /** Code points of the longest of the runs of {@code n} words that are as common as the commonest, blanks not counted. */
-    long longestTop(int n, Top top) {
+    public long longestTop(int n, Top top) {
         go(n);
         long longest = length(top.place, n);
         for (int name = 0; name < named; name++) {
@@ -94,22 +94,22 @@ final class GramRepeats {
     }
 
     /** Code points of the {@code n} words from number {@code place} on, blanks not counted. */
-    long length(int place, int n) {
+    public long length(int place, int n) {
         return (long) offsets[place + n] - offsets[place];
     }
 
     /** How many words there are. */
-    int words() {
+    public int words() {
         return tokens.size;
     }
 
     /** Code points of all words. */
-    long length() {
+    public long length() {
         return offsets[tokens.size];
     }
 
     /** Code points of all copies of all runs of {@code n} words that stand more than once, overlaps counted each time. */
-    long inRepeatedRuns(int n) {
+    public long inRepeatedRuns(int n) {
         if (tokens.size < n) {
             return 0;
         }
@@ -122,7 +122,7 @@ final class GramRepeats {
     }
 
     /** How many runs of {@code n} words stand more than once, all copies counted. */
-    int repeatedRuns(int n) {
+    public int repeatedRuns(int n) {
         if (tokens.size < n) {
             return 0;
         }
@@ -131,7 +131,7 @@ final class GramRepeats {
     }
 
     /** Code points of all runs of {@code n} words, overlaps counted each time. */
-    long inAllRuns(int n) {
+    public long inAllRuns(int n) {
         long sum = 0;
         for (int place = 0; place + n <= tokens.size; place++) {
             sum += length(place, n);
@@ -140,7 +140,7 @@ final class GramRepeats {
     }
 
     /** Code points of the words that are in a run of {@code n} words that stands more than once, each word counted once. */
-    long covered(int n) {
+    public long covered(int n) {
         if (tokens.size < n) {
             return 0;
         }
@@ -159,7 +159,7 @@ final class GramRepeats {
      * Code points in second and later copies of runs of {@code n} words with one blank between words, words of overlapping
      * copies counted once, but the blanks as NeMo Curator counts them: one for each new word, one fewer where all are new.
      */
-    long inLaterCopies(int n) {
+    public long inLaterCopies(int n) {
         if (tokens.size < n) {
             return 0;
         }
@@ -182,7 +182,7 @@ final class GramRepeats {
      * Code points in repeated runs of {@code n} words, blanks not counted: goes from left to right, and where a run was
      * met before counts it and jumps behind it.
      */
-    long repeated(int n) {
+    public long repeated(int n) {
         if (tokens.size < n) {
             return 0;
         }

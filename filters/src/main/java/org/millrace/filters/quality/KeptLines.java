@@ -4,16 +4,16 @@ import java.util.Arrays;
 import org.millrace.filters.english.CharClass;
 
 /** The lines that are left of a text, as stretches of a buffer. */
-final class KeptLines {
-    int size;
-    int[] starts = new int[256];
-    int[] ends = new int[256];
+public final class KeptLines {
+    public int size;
+    public int[] starts = new int[256];
+    public int[] ends = new int[256];
 
-    void clear() {
+    public void clear() {
         size = 0;
     }
 
-    void add(int start, int end) {
+    public void add(int start, int end) {
         if (size == starts.length) {
             starts = Arrays.copyOf(starts, size * 2);
             ends = Arrays.copyOf(ends, size * 2);
@@ -23,7 +23,7 @@ final class KeptLines {
     }
 
     /** How many have a character. */
-    int filled() {
+    public int filled() {
         int filled = 0;
         for (int i = 0; i < size; i++) {
             filled += ends[i] > starts[i] ? 1 : 0;
@@ -32,7 +32,7 @@ final class KeptLines {
     }
 
     /** Takes white space off both ends of the text that the lines make: blank lines there go. */
-    void strip(char[] buffer) {
+    public void strip(char[] buffer) {
         int first = 0;
         while (first < size && stripStart(buffer, first)) {
             first++;
@@ -44,7 +44,7 @@ final class KeptLines {
     }
 
     /** Leaves out the first {@code count} lines. */
-    void dropFirst(int count) {
+    public void dropFirst(int count) {
         if (count > 0) {
             System.arraycopy(starts, count, starts, 0, size - count);
             System.arraycopy(ends, count, ends, 0, size - count);
@@ -53,7 +53,7 @@ final class KeptLines {
     }
 
     /** The lines with line feeds between them. */
-    String join(char[] buffer) {
+    public String join(char[] buffer) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < size; i++) {
             if (i > 0) {

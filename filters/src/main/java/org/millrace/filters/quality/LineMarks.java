@@ -1,16 +1,16 @@
 package org.millrace.filters.quality;
 
 /** How stretches of a text begin and end. */
-final class LineMarks {
+public final class LineMarks {
     private LineMarks() {}
 
     /** Whether the stretch begins with one of the characters. */
-    static boolean begins(char[] text, int start, int end, String marks) {
+    public static boolean begins(char[] text, int start, int end, String marks) {
         return start < end && marks.indexOf(text[start]) >= 0;
     }
 
     /** Whether the stretch begins with {@code mark}. */
-    static boolean starts(char[] text, int start, int end, String mark) {
+    public static boolean starts(char[] text, int start, int end, String mark) {
         if (end - start < mark.length()) {
             return false;
         }
@@ -22,7 +22,7 @@ final class LineMarks {
     }
 
     /** Whether the stretch ends in {@code mark}. */
-    static boolean ends(char[] text, int start, int end, String mark) {
+    public static boolean ends(char[] text, int start, int end, String mark) {
         int length = mark.length();
         if (end - start < length) {
             return false;
@@ -35,7 +35,7 @@ final class LineMarks {
     }
 
     /** Whether the stretch ends in one of the marks, which are in lower case, whatever its case. */
-    static boolean endsInAnyCase(char[] text, int start, int end, char[][] marks) {
+    public static boolean endsInAnyCase(char[] text, int start, int end, char[][] marks) {
         for (char[] mark : marks) {
             if (end - mark.length >= start && LowerCase.startsWith(text, end - mark.length, end, mark)) {
                 return true;

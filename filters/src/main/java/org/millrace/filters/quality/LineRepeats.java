@@ -8,7 +8,7 @@ import org.millrace.filters.english.Hashing;
  * Counts the second and later copies of lines and of paragraphs. Lines are what line feeds separate, where a run of them
  * counts as one; paragraphs are what two or more line feeds separate, in the text without white space at its ends.
  */
-final class LineRepeats {
+public final class LineRepeats {
     private final LongSet seen = new LongSet();
     private int[] starts = new int[256];
     private int[] ends = new int[256];
@@ -24,57 +24,57 @@ final class LineRepeats {
     private int copiedParagraphs;
     private int copiedParagraphChars;
 
-    int lines() {
+    public int lines() {
         return lines;
     }
 
-    int copiedLines() {
+    public int copiedLines() {
         return copiedLines;
     }
 
     /** Code points in copies of lines. */
-    int copiedLineChars() {
+    public int copiedLineChars() {
         return copiedLineChars;
     }
 
     /** Code points in copies of lines that are not all white space. */
-    int copiedInkedChars() {
+    public int copiedInkedChars() {
         return copiedInkedChars;
     }
 
-    int lineFeeds() {
+    public int lineFeeds() {
         return lineFeeds;
     }
 
     /** How many lines have a character. */
-    int filledLines() {
+    public int filledLines() {
         return segments;
     }
 
     /** Where the line begins that is number {@code line} of those that have a character. */
-    int start(int line) {
+    public int start(int line) {
         return starts[line];
     }
 
     /** Where it ends: at its line feed or the text's end. */
-    int end(int line) {
+    public int end(int line) {
         return ends[line];
     }
 
-    int paragraphs() {
+    public int paragraphs() {
         return paragraphs;
     }
 
-    int copiedParagraphs() {
+    public int copiedParagraphs() {
         return copiedParagraphs;
     }
 
     /** Code points in copies of paragraphs, line feeds inside them included. */
-    int copiedParagraphChars() {
+    public int copiedParagraphChars() {
         return copiedParagraphChars;
     }
 
-    void measure(char[] text, int length) {
+    public void measure(char[] text, int length) {
         split(text, length);
         measureLines(text, length);
         measureParagraphs(text, length);
@@ -168,7 +168,7 @@ final class LineRepeats {
         }
     }
 
-    static boolean isBlank(char[] text, int start, int end) {
+    public static boolean isBlank(char[] text, int start, int end) {
         int i = start;
         while (i < end && isSpace(text[i])) {
             i++;

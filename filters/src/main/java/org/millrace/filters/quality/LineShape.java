@@ -6,37 +6,37 @@ import org.millrace.filters.english.CharClass;
  * Counts lines, lines that begin like a list's items and lines that end in an ellipsis, as Python's {@code splitlines},
  * {@code lstrip} and {@code rstrip} see them; and {@code #}, {@code ...} and {@code …} in the whole text.
  */
-final class LineShape {
+public final class LineShape {
     private int lines;
     private int bullets;
     private int ellipsisEnds;
     private int numberSigns;
     private int ellipses;
 
-    int lines() {
+    public int lines() {
         return lines;
     }
 
     /** Lines whose first character that is not white space is {@code •} or {@code -}. */
-    int bullets() {
+    public int bullets() {
         return bullets;
     }
 
     /** Lines that end in {@code ...} or {@code …}, white space aside. */
-    int ellipsisEnds() {
+    public int ellipsisEnds() {
         return ellipsisEnds;
     }
 
-    int numberSigns() {
+    public int numberSigns() {
         return numberSigns;
     }
 
     /** {@code …}, and {@code ...} counted without overlaps. */
-    int ellipses() {
+    public int ellipses() {
         return ellipses;
     }
 
-    void measure(char[] text, int length) {
+    public void measure(char[] text, int length) {
         lines = 0;
         bullets = 0;
         ellipsisEnds = 0;
@@ -86,7 +86,7 @@ final class LineShape {
     }
 
     /** Line feed, vertical tab, form feed, carriage return, the three separators, next line, and Unicode's two. */
-    static boolean isLineEnd(char c) {
+    public static boolean isLineEnd(char c) {
         if (c < 0x20) {
             return (c >= 0x0A && c <= 0x0D) || (c >= 0x1C && c <= 0x1E);
         }

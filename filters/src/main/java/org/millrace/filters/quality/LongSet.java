@@ -3,13 +3,13 @@ package org.millrace.filters.quality;
 import java.util.Arrays;
 
 /** A set of hashes. Not for hashes that an adversary sees: places are the lowest bits. */
-final class LongSet {
+public final class LongSet {
     private long[] slots = new long[64];
     private int mask = 63;
     private boolean hasZero;
 
     /** Empties the set and makes room for {@code count} hashes. */
-    void clear(int count) {
+    public void clear(int count) {
         int size = Math.max(64, Integer.highestOneBit(Math.max(1, count)) * 4);
         if (size > slots.length) {
             slots = new long[size];
@@ -20,7 +20,7 @@ final class LongSet {
         hasZero = false;
     }
 
-    boolean contains(long hash) {
+    public boolean contains(long hash) {
         if (hash == 0) {
             return hasZero;
         }
@@ -32,7 +32,7 @@ final class LongSet {
     }
 
     /** Whether the hash was new. */
-    boolean add(long hash) {
+    public boolean add(long hash) {
         if (hash == 0) {
             boolean isNew = !hasZero;
             hasZero = true;

@@ -7,10 +7,10 @@ import org.millrace.filters.english.Hashing;
  * Lower case, one unit for one unit. Differences from a string's: {@code İ} is {@code i} alone, every {@code Σ} is
  * {@code σ}, and letters beyond the basic plane stay as they are.
  */
-final class LowerCase {
+public final class LowerCase {
     private LowerCase() {}
 
-    static char of(char c) {
+    public static char of(char c) {
         if (c < 0x80) {
             return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
         }
@@ -18,7 +18,7 @@ final class LowerCase {
     }
 
     /** The hash that the text would have in lower case. */
-    static long hash(char[] text, int start, int end) {
+    public static long hash(char[] text, int start, int end) {
         long hash = 0;
         for (int i = start; i < end; i++) {
             hash = Hashing.next(hash, of(text[i]));
@@ -27,7 +27,7 @@ final class LowerCase {
     }
 
     /** Whether {@code phrase}, which is in lower case, stands at {@code start} in any case. */
-    static boolean startsWith(char[] text, int start, int end, char[] phrase) {
+    public static boolean startsWith(char[] text, int start, int end, char[] phrase) {
         if (start < 0 || end - start < phrase.length) {
             return false;
         }

@@ -9,7 +9,7 @@ import org.millrace.filters.english.Tokens;
  *
  * <p>Source: NeMo Curator, {@code stages/text/filters/heuristic/string.py} and {@code utils/constants.py}.
  */
-final class NemoCounts {
+public final class NemoCounts {
     private static final String BULLETS = "•‣⁃⁌⁍∙○●◘◦⦾⦿";
     private static final String END_MARKS = ".?!\"'";
     private static final char[][] ELLIPSES = {
@@ -24,18 +24,18 @@ final class NemoCounts {
     };
     private static final int LONGEST_ELLIPSIS_WORD = 5;
 
-    int symbolWords;
-    int alphabeticWords;
+    public int symbolWords;
+    public int alphabeticWords;
     /** Code points of the longest word. */
-    int longestWord;
+    public int longestWord;
 
-    int lines;
-    int bulletLines;
-    int ellipsisLines;
+    public int lines;
+    public int bulletLines;
+    public int ellipsisLines;
     /** Lines without an end mark. */
-    int unmarkedLines;
+    public int unmarkedLines;
 
-    void countWords(char[] text, Tokens words) {
+    public void countWords(char[] text, Tokens words) {
         symbolWords = 0;
         alphabeticWords = 0;
         longestWord = 0;
@@ -50,7 +50,7 @@ final class NemoCounts {
         }
     }
 
-    void countLines(char[] text, Segments segments) {
+    public void countLines(char[] text, Segments segments) {
         lines = 0;
         bulletLines = 0;
         ellipsisLines = 0;

@@ -1,15 +1,15 @@
 package org.millrace.filters.quality;
 
-import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
-import java.util.Locale;
 import org.millrace.filters.english.NameTable;
 import org.millrace.filters.english.Tokens;
+import org.millrace.filters.unicode.LinearForm;
 
 /** A text without ASCII punctuation, in lower case and in NFD, as RedPajama-V2 normalises it, and its words. */
 final class NormalText {
     private static final int KEPT_UNITS = 1 << 22;
-    private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
 
     private char[] units = new char[1 << 14];
     private int length;
@@ -40,7 +40,7 @@ final class NormalText {
             }
         }
         if (!ascii) {
-            String folded = NFD.normalize(new String(units, 0, length).toLowerCase(Locale.ROOT));
+            String folded = LinearForm.NFD.of(UCharacter.toLowerCase(ULocale.ROOT, new String(units, 0, length)));
             length = folded.length();
             units = units.length < length ? new char[length + (length >> 2)] : units;
             folded.getChars(0, length, units, 0);

@@ -4,17 +4,17 @@ import java.util.Arrays;
 import org.millrace.filters.english.CharClass;
 
 /** A text cut at line feeds or at pairs of them, as columns: each part with and without the white space at its ends. */
-final class Segments {
-    int size;
-    int[] starts = new int[256];
-    int[] ends = new int[256];
+public final class Segments {
+    public int size;
+    public int[] starts = new int[256];
+    public int[] ends = new int[256];
     /** Where the part begins without white space; equal to {@link #to} where it is blank. */
-    int[] from = new int[256];
+    public int[] from = new int[256];
 
-    int[] to = new int[256];
+    public int[] to = new int[256];
 
     /** Cuts at every line feed: one part more than there are line feeds, empty ones included. */
-    void splitLines(char[] text, int length) {
+    public void splitLines(char[] text, int length) {
         size = 0;
         int start = 0;
         for (int i = 0; i < length; i++) {
@@ -27,7 +27,7 @@ final class Segments {
     }
 
     /** Cuts at two line feeds, from the left, and then behind them. */
-    void splitParagraphs(char[] text, int length) {
+    public void splitParagraphs(char[] text, int length) {
         size = 0;
         int start = 0;
         for (int i = 0; i + 1 < length; i++) {
@@ -40,12 +40,12 @@ final class Segments {
         add(text, start, length);
     }
 
-    boolean isBlank(int part) {
+    public boolean isBlank(int part) {
         return from[part] == to[part];
     }
 
     /** How many parts are not all white space. */
-    int filled() {
+    public int filled() {
         int filled = 0;
         for (int i = 0; i < size; i++) {
             filled += isBlank(i) ? 0 : 1;

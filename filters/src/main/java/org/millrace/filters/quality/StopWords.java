@@ -6,12 +6,12 @@ import org.millrace.filters.english.Hashing;
 import org.millrace.filters.english.Tokens;
 
 /** A list of words, to be looked for among a text's tokens by their hashes. Used by one thread at a time. */
-final class StopWords {
+public final class StopWords {
     private final long[] slots; // open addressing, at most a quarter full; 0 is an empty one
     private final int mask;
     private final BitSet met = new BitSet();
 
-    StopWords(List<String> words) {
+    public StopWords(List<String> words) {
         int size = Math.max(64, Integer.highestOneBit(Math.max(1, words.size())) * 8);
         slots = new long[size];
         mask = size - 1;
@@ -24,7 +24,7 @@ final class StopWords {
     }
 
     /** How many different words of the list are among the tokens, in the very same letters. */
-    int distinctIn(Tokens tokens) {
+    public int distinctIn(Tokens tokens) {
         met.clear();
         for (int i = 0; i < tokens.size; i++) {
             int slot = slot(tokens.hashes[i]);
@@ -36,7 +36,7 @@ final class StopWords {
     }
 
     /** How many tokens are words of the list, in the very same letters. */
-    int totalIn(Tokens tokens) {
+    public int totalIn(Tokens tokens) {
         int total = 0;
         for (int i = 0; i < tokens.size; i++) {
             total += slots[slot(tokens.hashes[i])] != 0 ? 1 : 0;
@@ -45,7 +45,7 @@ final class StopWords {
     }
 
     /** How many tokens are words of the list once they are in lower case; the list must be in lower case itself. */
-    int totalInLowerCase(char[] text, Tokens tokens) {
+    public int totalInLowerCase(char[] text, Tokens tokens) {
         int total = 0;
         for (int i = 0; i < tokens.size; i++) {
             total += slots[slot(lowerCaseHash(text, tokens, i))] != 0 ? 1 : 0;
@@ -54,7 +54,7 @@ final class StopWords {
     }
 
     /** How many different words of the list are among the tokens once they are in lower case. */
-    int distinctInLowerCase(char[] text, Tokens tokens) {
+    public int distinctInLowerCase(char[] text, Tokens tokens) {
         met.clear();
         for (int i = 0; i < tokens.size; i++) {
             int slot = slot(lowerCaseHash(text, tokens, i));

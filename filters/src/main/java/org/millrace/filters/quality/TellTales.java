@@ -7,11 +7,11 @@ import java.util.List;
  *
  * <p>Case is Python's {@code lower()}: besides the ASCII letters, the Kelvin sign is a {@code k}.
  */
-final class TellTales {
-    static final int LOREM_IPSUM = 1;
-    static final int JAVASCRIPT = 1 << 1;
-    static final int POLICY = 1 << 2;
-    static final int CURLY_BRACKET = 1 << 3;
+public final class TellTales {
+    public static final int LOREM_IPSUM = 1;
+    public static final int JAVASCRIPT = 1 << 1;
+    public static final int POLICY = 1 << 2;
+    public static final int CURLY_BRACKET = 1 << 3;
 
     private static final List<String> POLICIES =
             List.of("terms of use", "privacy policy", "cookie policy", "uses cookies", "use of cookies", "use cookies");
@@ -40,7 +40,7 @@ final class TellTales {
     }
 
     /** The bits of all that is found in {@code text[start, end)}. */
-    static int in(char[] text, int start, int end) {
+    public static int in(char[] text, int start, int end) {
         int found = 0;
         for (int i = start; i < end; i++) {
             char c = text[i];

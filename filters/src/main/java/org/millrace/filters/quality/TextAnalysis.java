@@ -9,7 +9,7 @@ import org.millrace.filters.english.Tokens;
  *
  * <p>The thread keeps the last text and its buffers; buffers of a giant text are given up with the next one.
  */
-final class TextAnalysis {
+public final class TextAnalysis {
     private static final int KEPT_UNITS = 1 << 22;
     private static final ThreadLocal<TextAnalysis> OF_THREAD = ThreadLocal.withInitial(TextAnalysis::new);
 
@@ -38,7 +38,7 @@ final class TextAnalysis {
 
     /** The analysis of {@code text}; the same one as long as a thread asks about the same string object. */
     @SuppressWarnings("ReferenceEquality") // equal strings would do as well, but comparing them costs
-    static TextAnalysis of(String text) {
+    public static TextAnalysis of(String text) {
         TextAnalysis analysis = OF_THREAD.get();
         if (analysis.text != text) {
             analysis.take(text);
@@ -47,22 +47,22 @@ final class TextAnalysis {
     }
 
     /** The text's length in code points. */
-    int codePoints() {
+    public int codePoints() {
         return codePoints;
     }
 
     /** The text's length in UTF-16 units. */
-    int length() {
+    public int length() {
         return text.length();
     }
 
     /** The text's UTF-16 units, at the front of an array that may be longer. */
-    char[] units() {
+    public char[] units() {
         return units;
     }
 
     /** The words, in order. */
-    Tokens tokens() {
+    public Tokens tokens() {
         if (!hasTokens) {
             tokens.clear();
             tokenizer.tokenize(units, text.length(), tokens);
@@ -72,7 +72,7 @@ final class TextAnalysis {
     }
 
     /** How the lines begin and end. */
-    LineShape shape() {
+    public LineShape shape() {
         if (!hasShape) {
             shape.measure(units, text.length());
             hasShape = true;
@@ -81,7 +81,7 @@ final class TextAnalysis {
     }
 
     /** Which lines and paragraphs stand more than once. */
-    LineRepeats repeats() {
+    public LineRepeats repeats() {
         if (!hasRepeats) {
             repeats.measure(units, text.length());
             hasRepeats = true;
@@ -90,7 +90,7 @@ final class TextAnalysis {
     }
 
     /** Which runs of words stand more than once. */
-    GramRepeats grams() {
+    public GramRepeats grams() {
         if (!hasGrams) {
             grams.start(tokens());
             hasGrams = true;
@@ -99,7 +99,7 @@ final class TextAnalysis {
     }
 
     /** What white space separates, in order. */
-    Tokens words() {
+    public Tokens words() {
         if (!hasWords) {
             words.clear();
             SpacedWords.split(units, text.length(), words);
@@ -109,7 +109,7 @@ final class TextAnalysis {
     }
 
     /** Which runs of {@link #words} stand more than once. */
-    GramRepeats wordGrams() {
+    public GramRepeats wordGrams() {
         if (!hasWordGrams) {
             wordGrams.start(words());
             hasWordGrams = true;
@@ -118,7 +118,7 @@ final class TextAnalysis {
     }
 
     /** What line feeds separate. */
-    Segments lines() {
+    public Segments lines() {
         if (!hasLines) {
             lines.splitLines(units, text.length());
             hasLines = true;
@@ -127,7 +127,7 @@ final class TextAnalysis {
     }
 
     /** What two line feeds separate. */
-    Segments paragraphs() {
+    public Segments paragraphs() {
         if (!hasParagraphs) {
             paragraphs.splitParagraphs(units, text.length());
             hasParagraphs = true;
@@ -136,7 +136,7 @@ final class TextAnalysis {
     }
 
     /** The text. */
-    String text() {
+    public String text() {
         return text;
     }
 

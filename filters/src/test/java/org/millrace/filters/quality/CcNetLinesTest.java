@@ -37,7 +37,9 @@ class CcNetLinesTest {
         "'\u0663 x', '0 X'",
         "'\uD835\uDFCE', '7'",
         "'“Oh”…', 'oh'",
-        "'１', ''",
+        "'０１２３４５６７８９ x', '1000000000 X'",
+        "'１', '7'",
+        "'，。、„”“«»」「《》´∶：？！（）；–—．～’…━〈〉【】％►', ''",
         "'a\u0007b\u0085c', 'abc'",
         "'—', ' '",
     })
@@ -46,7 +48,7 @@ class CcNetLinesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'a.', 'a'", "'12', '1'", "'\u00E9', 'e'", "'a\u200Bb', 'ab'", "'a b', 'a  b'"})
+    @CsvSource({"'１', ''", "'a１', 'a'", "'a.', 'a'", "'12', '1'", "'\u00E9', 'e'", "'a\u200Bb', 'ab'", "'a b', 'a  b'"})
     void takesLinesForDifferent(String first, String second) {
         assertThat(clean(ANY, first + "\n" + second)).isEqualTo(Rewriting.unchanged(first + "\n" + second));
     }

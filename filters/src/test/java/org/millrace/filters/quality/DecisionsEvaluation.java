@@ -20,6 +20,10 @@ import org.millrace.core.Readings;
 import org.millrace.core.Rewriting;
 import org.millrace.core.Verdict;
 import org.millrace.filters.lists.InlineList;
+import org.millrace.filters.quality.c4.C4Quality;
+import org.millrace.filters.quality.c4.C4Tfds;
+import org.millrace.filters.quality.gopher.GopherQuality;
+import org.millrace.filters.quality.gopher.GopherRepetition;
 import org.millrace.filters.url.FineWebUrls;
 
 /**
@@ -46,12 +50,12 @@ public final class DecisionsEvaluation {
         }
     }
 
-    static GopherQuality quality(int minWords, int maxWords) {
+    public static GopherQuality quality(int minWords, int maxWords) {
         List<String> stopWords = List.of("the", "be", "to", "of", "and", "that", "have", "with");
         return new GopherQuality(minWords, maxWords, 3, 10, 0.1, 0.9, 0.3, 0.8, 2, stopWords);
     }
 
-    static GopherRepetition repetition() {
+    public static GopherRepetition repetition() {
         return new GopherRepetition(
                 0.3,
                 0.3,
@@ -61,11 +65,11 @@ public final class DecisionsEvaluation {
                 List.of("5:0.15", "6:0.14", "7:0.13", "8:0.12", "9:0.11", "10:0.1"));
     }
 
-    static C4Quality c4(Rule noTerminalPunct) {
+    public static C4Quality c4(Rule noTerminalPunct) {
         return c4(noTerminalPunct, 5, 3);
     }
 
-    static C4Quality c4(Rule noTerminalPunct, int minSentences, int minWords) {
+    public static C4Quality c4(Rule noTerminalPunct, int minSentences, int minWords) {
         return new C4Quality(
                 Rule.APPLY,
                 noTerminalPunct,
@@ -78,7 +82,7 @@ public final class DecisionsEvaluation {
                 Rule.APPLY);
     }
 
-    static FineWebQuality fineWeb(double linePunct, double shortLine, double newLines) {
+    public static FineWebQuality fineWeb(double linePunct, double shortLine, double newLines) {
         return new FineWebQuality(linePunct, FineWebQuality.Unpunctuated.DROP, shortLine, 30, 0.01, newLines);
     }
 

@@ -21,6 +21,21 @@ import org.millrace.core.Notes;
 import org.millrace.core.Origin;
 import org.millrace.core.Readings;
 import org.millrace.filters.lists.InlineList;
+import org.millrace.filters.quality.c4.C4Dclm;
+import org.millrace.filters.quality.c4.C4Paper;
+import org.millrace.filters.quality.c4.C4Quality;
+import org.millrace.filters.quality.c4.C4Taggers;
+import org.millrace.filters.quality.c4.C4Tfds;
+import org.millrace.filters.quality.gopher.GopherQuality;
+import org.millrace.filters.quality.gopher.GopherQualityDclm;
+import org.millrace.filters.quality.gopher.GopherQualityDolma;
+import org.millrace.filters.quality.gopher.GopherQualityNemo;
+import org.millrace.filters.quality.gopher.GopherQualityPaper;
+import org.millrace.filters.quality.gopher.GopherRepetition;
+import org.millrace.filters.quality.gopher.GopherRepetitionDclm;
+import org.millrace.filters.quality.gopher.GopherRepetitionDolma;
+import org.millrace.filters.quality.gopher.GopherRepetitionNemo;
+import org.millrace.filters.quality.gopher.GopherRepetitionPaper;
 
 /**
  * Measures how many megabytes of text, as UTF-8, each profile judges in a second of one thread's CPU time, taking all
