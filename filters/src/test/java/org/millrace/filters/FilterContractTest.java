@@ -373,7 +373,7 @@ class FilterContractTest {
         examples.put("invisible-v1", () -> new InvisibleRepair(InvisibleRepair.PrivateUse.DROP));
         examples.put("language", () -> new LanguageTagger(0.5, 2000, LanguageTagger.Per.PARAGRAPH, 0.7));
         examples.put("language-is", () -> new LanguageFilter(List.of("en"), 0.5));
-        examples.put("licence", () -> new LicenceTagger(100, 1 << 20));
+        examples.put("licence", () -> new LicenceTagger(Resource.NONE, 100, 1 << 20));
         examples.put(
                 "licence-is",
                 () -> new LicenceFilter(List.of("permissive", "GPL-2.0-or-later"), LicenceFilter.Unknown.KEEP));

@@ -5,7 +5,6 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Finds the licence that one text states: by an SPDX tag, by a licence's whole text, or by a notice that names one. Looks at
@@ -16,10 +15,15 @@ public final class LicenceFinder {
     static final int HEAD = 24_576;
     static final int TAIL = 6_144;
     static final int FILE = 262_144;
+    /** A condition that stands before a whole licence and takes the right to sell out of it. */
+    static final String COMMONS_CLAUSE = "LicenseRef-Commons-Clause";
+
     private static final int TAG_LINES = 50;
+
+    /** Confidence in a permission that is no listed licence's text. */
+    private static final double OF_GRANT = 0.6;
+
     private static final String TAG = "spdx-license-identifier:";
-    private static final Set<String> CHOICES =
-            Set.of("dual", "either", "alternatively", "choice", "option", "tri", "choose", "disjunctive");
     private static final String[] TELLING = {
         "licen",
         "redistribut",
@@ -83,6 +87,9 @@ public final class LicenceFinder {
             if (at >= 0) {
                 String stated = trimmed(one.substring(at + TAG.length()));
                 SpdxExpression expression = SpdxExpression.parse(stated);
+                if (expression == null) {
+                    expression = TagSpellings.parse(stated);
+                }
                 if (expression == null && !stated.equals(SpdxExpression.NONE)) {
                     bad = "malformed tag in line " + (n + 1);
                 } else if (expression != null) {
@@ -120,9 +127,19 @@ public final class LicenceFinder {
         List<SpdxExpression> parts = new ArrayList<>();
         StringBuilder evidence = new StringBuilder();
         double confidence = 1;
+        List<LicenceMentions.Mention> grants = LicenceGrants.in(words);
         for (LicenceTexts.Match match : texts) {
             if (match.isChanged() || !match.isLikely()) {
-                return changed(match, text);
+                LicenceMentions.Mention grant = grantIn(match, grants);
+                if (grant == null) {
+                    return changed(match, text);
+                }
+                parts.add(grant.licence());
+                evidence.append(evidence.length() == 0 ? "" : ", ")
+                        .append("permission like ")
+                        .append(match.reference().id());
+                confidence = Math.min(confidence, OF_GRANT);
+                continue;
             }
             SpdxExpression.Term term = LicenceTable.current(match.reference().id(), false, "");
             SpdxExpression better = laterThan(term, mentions, match);
@@ -137,11 +154,12 @@ public final class LicenceFinder {
         List<SpdxExpression> choices = new ArrayList<>(parts);
         int lastEnd = 0;
         for (LicenceMentions.Mention mention : mentions) {
-            if (isInside(mention, texts) || (isLicenceFile && fromText) || repeats(mention, parts)) {
+            boolean restricts = mention.licence().toString().equals(COMMONS_CLAUSE);
+            boolean aside = isLicenceFile && fromText && !restricts;
+            if (isInside(mention, texts) || aside || repeats(mention, parts)) {
                 continue;
             }
-            boolean choice = !choices.isEmpty()
-                    && isChoice(words, Math.max(0, Math.max(lastEnd - 25, mention.first() - 40)), mention.first());
+            boolean choice = !choices.isEmpty() && !restricts && LicenceChoices.isChoice(words, lastEnd, mention);
             parts.add(mention.licence());
             if (choice) {
                 int before = choices.size() - 1;
@@ -155,16 +173,38 @@ public final class LicenceFinder {
                     .append(mention.licence());
             confidence = Math.min(confidence, 0.9);
         }
+        LicenceMentions.Mention grant = grants.isEmpty() || fromText ? null : grants.get(0);
+        boolean alternative =
+                grant != null && mentions.size() > 0 && LicenceChoices.isChoice(words, grant.end(), mentions.get(0));
+        if (grant != null && (choices.isEmpty() || (choices.size() == 1 && alternative))) {
+            choices.add(grant.licence());
+            choices = new ArrayList<>(List.of(SpdxExpression.any(choices)));
+            evidence.append(evidence.length() == 0 ? "" : ", ").append("permission in other words");
+            confidence = Math.min(confidence, OF_GRANT);
+        }
         List<SpdxExpression> kept = withoutVague(choices);
         if (kept.isEmpty()) {
             return isProprietary(words) ? proprietary(text) : null;
         }
         return new LicenceFinding(
-                SpdxExpression.all(kept),
+                LicenceExceptions.added(words, SpdxExpression.all(kept)),
                 fromText && isLicenceFile ? "file" : "notice",
                 confidence,
                 evidence.toString(),
                 Copyrights.first(text, HEAD));
+    }
+
+    /** A permission that stands where a text is nearly a licence's, if that licence is a permissive one; or null. */
+    private static LicenceMentions.Mention grantIn(LicenceTexts.Match match, List<LicenceMentions.Mention> grants) {
+        LicenceClass own = LicenceTable.builtIn().classOf(match.reference().id());
+        if (own.compareTo(LicenceClass.PERMISSIVE_UNRATED) <= 0) {
+            for (LicenceMentions.Mention grant : grants) {
+                if (grant.first() < match.end() && grant.end() > match.first()) {
+                    return grant;
+                }
+            }
+        }
+        return null;
     }
 
     /** A text that is nearly a licence's may be stricter in what differs. */
@@ -284,22 +324,5 @@ public final class LicenceFinder {
         return id.endsWith("-only")
                 ? id.substring(0, id.length() - 5)
                 : id.endsWith("-or-later") ? id.substring(0, id.length() - 9) : id;
-    }
-
-    private static boolean isChoice(LicenceWords words, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (CHOICES.contains(words.word(i))) {
-                boolean gnu = words.word(i).equals("option")
-                        && i + 2 < words.size()
-                        && (words.word(i + 1).equals("any") || words.word(i + 2).equals("later"));
-                boolean version = words.word(i).equals("either")
-                        && i + 1 < words.size()
-                        && words.word(i + 1).equals("version");
-                if (!gnu && !version) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

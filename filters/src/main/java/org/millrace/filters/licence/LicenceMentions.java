@@ -13,6 +13,7 @@ final class LicenceMentions {
     private static final int NEAR = 4;
     private static final int VERSION_WITHIN = 14;
     private static final int LATER_WITHIN = 18;
+    private static final int DENIED_WITHIN = 12;
     private static final int DOMAIN_WITHIN = 8;
     private static final int DOMAIN_SAID_FIRST = 25;
     private static final Set<String> GIVEN = Set.of(
@@ -163,7 +164,11 @@ final class LicenceMentions {
                 return null;
             }
         }
-        if (base.isEmpty() || is(end, "compatible") || is(end, "incompatible") || is(at - 2, "compatible")) {
+        if (base.isEmpty()
+                || isDenied(at)
+                || is(end, "compatible")
+                || is(end, "incompatible")
+                || is(at - 2, "compatible")) {
             return null;
         }
         if (is(end, "gpl") || is(end, "lgpl") || is(end, "agpl")) {
@@ -188,6 +193,18 @@ final class LicenceMentions {
         String number = version == null ? oldest(base) : number(base, version[0], version[1]);
         boolean orLater = version == null || later;
         return mention(base + "-" + number + (orLater ? "-or-later" : "-only"), at, Math.min(last, words.size()));
+    }
+
+    /** "Does not mean that we distribute it under the GPL". */
+    private boolean isDenied(int at) {
+        boolean means = false;
+        for (int i = at - 1; i >= Math.max(0, at - DENIED_WITHIN); i--) {
+            means |= is(i, "mean") || is(i, "imply");
+            if (means && (is(i, "not") || is(i, "t"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int laterAt;

@@ -198,5 +198,8 @@ final class LicenceNames {
             gnu free documentation license 1 3 = GFDL-1.3-or-later
             gnu free documentation license = GFDL-1.1-or-later
             open source initiative license = LicenseRef-unknown
+            commons clause = LicenseRef-Commons-Clause
+            sgi free software b license 2 0 = SGI-B-2.0
+            sgi free software b license = SGI-B-1.1
             """;
 }

@@ -61,8 +61,9 @@ final class LicenceTable {
         }
         return switch (id) {
             case "LicenseRef-public-domain", "LicenseRef-PDM-1.0" -> LicenceClass.PERMISSIVE;
-            case "LicenseRef-BSD", "LicenseRef-BSD-style", "LicenseRef-MIT-style" -> LicenceClass.PERMISSIVE_UNRATED;
-            case "LicenseRef-proprietary" -> LicenceClass.RESTRICTED;
+            case "LicenseRef-BSD", LicenceGrants.BSD_STYLE, "LicenseRef-MIT-style", LicenceGrants.NOTICE ->
+                LicenceClass.PERMISSIVE_UNRATED;
+            case "LicenseRef-proprietary", LicenceFinder.COMMONS_CLAUSE -> LicenceClass.RESTRICTED;
             default -> LicenceClass.UNKNOWN;
         };
     }

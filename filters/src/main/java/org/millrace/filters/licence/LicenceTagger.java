@@ -3,6 +3,7 @@ package org.millrace.filters.licence;
 import org.millrace.core.Document;
 import org.millrace.core.Notes;
 import org.millrace.core.Parameter;
+import org.millrace.core.Resource;
 import org.millrace.core.Surveyor;
 import org.millrace.core.Tagger;
 
@@ -13,7 +14,8 @@ import org.millrace.core.Tagger;
  *   <li>{@code license_spdx}: an SPDX expression, {@code NONE} (looked, and nothing is there) or {@code NOASSERTION}
  *       (nothing to look at, or it could not be told)
  *   <li>{@code license_class}: permissive, permissive-unrated, weak-copyleft, strong-copyleft, restricted or unknown
- *   <li>{@code license_basis}: spdx-header, reuse, notice, file, metadata, forge; html-rel, html-meta, jsonld, html-text
+ *   <li>{@code license_basis}: spdx-header, reuse, notice, file, metadata, forge; html-rel, html-meta, jsonld, html-text,
+ *       domain-table
  *   <li>{@code license_evidence}: what it was told by; and the signal {@code license_conf}, 0 to 1
  *   <li>{@code copyright_line}: who holds the rights, which goes into the release's NOTICE and nowhere else
  * </ul>
@@ -22,6 +24,10 @@ import org.millrace.core.Tagger;
  * nearest licence file or package description up its folders, and what the record itself states
  * ({@code license_stated}). The files of an archive are surveyed first; where more of them than {@code files} or {@code
  * bytes} would have to be read, or one cannot be read, nothing is told from the files around a document.
+ *
+ * <p>{@code domains} lists sites whose licence somebody has looked at: one a line, five fields parted by tabs, which are
+ * the domain, an SPDX expression, the reviewer, the date and {@code text} or {@code media}. For a page of such a site it
+ * counts more than a link, unless the page states a licence that is more restrictive.
  */
 public final class LicenceTagger implements Tagger, Surveyor {
     /** Fact: an SPDX expression, NONE or NOASSERTION. */
@@ -38,6 +44,7 @@ public final class LicenceTagger implements Tagger, Surveyor {
 
     private static final int LONGEST_EVIDENCE = 500;
 
+    private final ReviewedDomains domains;
     private final int files;
     private final long bytes;
     private ProjectLicences project = new ProjectLicences();
@@ -47,14 +54,17 @@ public final class LicenceTagger implements Tagger, Surveyor {
     /**
      * A tagger.
      *
+     * @param domains reviewed sites; none where it is left out
      * @param files licence files and package descriptions that are read of one archive
      * @param bytes bytes that are read of them
      */
-    public LicenceTagger(@Parameter("20000") int files, @Parameter("268435456") long bytes) {
+    public LicenceTagger(
+            @Parameter("") Resource domains, @Parameter("20000") int files, @Parameter("268435456") long bytes) {
         if (files < 0 || bytes < 0) {
             throw new IllegalArgumentException(
                     "need files >= 0 and bytes >= 0, got files=" + files + ", bytes=" + bytes);
         }
+        this.domains = new ReviewedDomains(domains);
         this.files = files;
         this.bytes = bytes;
     }
@@ -120,11 +130,11 @@ public final class LicenceTagger implements Tagger, Surveyor {
         Notes notes = document.notes();
         String path = document.origin().path();
         if (!notes.fact(Notes.PAGE_TYPE).isEmpty() && path.isEmpty()) {
-            return PageLicences.of(notes);
+            return domains.weighed(document.origin().uri(), PageLicences.of(notes));
         }
         String stated = notes.fact(Notes.LICENCE_STATED);
         if (path.isEmpty()) {
-            return stated.isEmpty() ? PageLicences.of(notes) : forge(stated);
+            return stated.isEmpty() ? domains.weighed(document.origin().uri(), PageLicences.of(notes)) : forge(stated);
         }
         LicenceFinding own = LicenceFinder.inFile(document.text());
         if (own != null && own.basis().equals("spdx-header")) {

@@ -1,6 +1,7 @@
 package org.millrace.filters.licence;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Locale;
 
 /**
@@ -12,6 +13,7 @@ final class LicenceWords {
 
     private long[] hashes = new long[256];
     private String[] words = new String[256];
+    private final BitSet breaks = new BitSet();
     private int size;
 
     private LicenceWords() {}
@@ -25,6 +27,8 @@ final class LicenceWords {
             end = end < 0 || end > to ? to : end;
             if (!Copyrights.isLine(text, line, end)) {
                 result.addLine(text, line, end);
+            } else {
+                result.breaks.set(result.size);
             }
             line = end + 1;
         }
@@ -42,6 +46,11 @@ final class LicenceWords {
     /** The word in lower case, its spelling unified. */
     String word(int at) {
         return words[at];
+    }
+
+    /** Where the last line of copyright before a word stood, as the index of the word behind it; 0 where there is none. */
+    int lastBreak(int before) {
+        return Math.max(0, breaks.previousSetBit(before));
     }
 
     /** One hash for every three words in a row; none for fewer than three words. */

@@ -129,6 +129,11 @@ final class LicenceEvaluation {
         int common = 0;
         int found = 0;
         int wanted = 0;
+        int claimed = 0;
+        int missed = 0;
+        int exceptions = 0;
+        int exceptionsTold = 0;
+        int exceptionsRight = 0;
         List<Path> files;
         try (Stream<Path> list = Files.list(folder.resolve("scancode"))) {
             files = list.filter(file -> !file.toString().endsWith(".yml"))
@@ -170,7 +175,23 @@ final class LicenceEvaluation {
             if (expression != null) {
                 expression.terms().forEach(term -> ourSet.add(family(term.id())));
             }
-            goldSet.removeIf(id -> id.endsWith("-exception") || id.contains("exception"));
+            Set<String> added = new TreeSet<>(goldSet);
+            added.removeIf(id -> !isException(id));
+            goldSet.removeIf(LicenceEvaluation::isException);
+            Set<String> addedByUs = new TreeSet<>();
+            if (expression != null) {
+                expression.terms().forEach(term -> addedByUs.add(term.exception()));
+            }
+            addedByUs.remove("");
+            exceptions += added.size();
+            exceptionsTold += addedByUs.size();
+            if (verbose && !added.equals(addedByUs)) {
+                System.out.println("exceptions " + file.getFileName() + ": " + added + " -> " + addedByUs);
+            }
+            added.retainAll(addedByUs);
+            exceptionsRight += added.size();
+            claimed += ours && !gold ? 1 : 0;
+            missed += gold && !ours ? 1 : 0;
             wanted += goldSet.size();
             found += ourSet.size();
             Set<String> both = new TreeSet<>(goldSet);
@@ -184,6 +205,9 @@ final class LicenceEvaluation {
         }
         System.out.println("scancode: without " + addresses + " files that are an address only");
         print("scancode: permissive (rated or not) or not", right, all);
+        System.out.println("scancode: called permissive wrongly " + claimed + ", missed " + missed);
+        System.out.println("scancode exceptions: " + exceptionsRight + " right of " + exceptionsTold + " told, "
+                + exceptions + " there");
         print("scancode: permissive by rating or not", rated, all);
         double precision = (double) common / found;
         double recall = (double) common / wanted;
@@ -193,6 +217,10 @@ final class LicenceEvaluation {
                 precision,
                 recall,
                 2 * precision * recall / (precision + recall));
+    }
+
+    private static boolean isException(String id) {
+        return id.contains("exception") || id.equals("Linux-syscall-note");
     }
 
     private static boolean allows(String expression, JsonNode keys) {

@@ -3,15 +3,20 @@ package org.millrace.filters.licence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.millrace.core.Document;
 import org.millrace.core.Notes;
 import org.millrace.core.Origin;
+import org.millrace.core.Resource;
 import org.millrace.core.Verdict;
+import org.millrace.filters.fasttext.InlineModel;
 
 class LicenceStepsTest {
-    private final LicenceTagger tagger = new LicenceTagger(10, 1000);
+    private final LicenceTagger tagger = new LicenceTagger(Resource.NONE, 10, 1000);
 
     private static Document file(String path, String text) {
         return Document.of(Origin.at("code", "file", "a.zip", 0, 1).withPath(path), text);
@@ -92,6 +97,73 @@ class LicenceStepsTest {
                 .isEmpty();
         assertThat(CreativeCommons.licence("https://creativecommons.org/about/"))
                 .isEmpty();
+    }
+
+    private static Document at(Document page, String uri) {
+        return Document.of(page.origin().withUri(uri), page.text()).withNotes(page.notes());
+    }
+
+    private static InlineModel domains(String rows) {
+        return new InlineModel("domains.tsv", rows.replace('|', '\t').getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void reviewedSitesCountMoreThanLinksUnlessThePageIsStricter() {
+        LicenceTagger reviewed = new LicenceTagger(
+                domains(
+                        """
+                        # domain, licence, reviewer, date, scope
+
+                        example.org|CC-BY-4.0|A Miller|2026-10-01|text
+                        wiki.example.org|CC-BY-SA-4.0|A Miller|2026-10-02|text
+                        pictures.example|CC0-1.0|A Miller|2026-10-02|media
+                        """),
+                10,
+                1000);
+        Notes plain = reviewed.tag(at(page("", "", "All rights reserved"), "https://www.example.org/a"));
+        assertThat(plain.facts())
+                .containsEntry(LicenceTagger.SPDX, "CC-BY-4.0")
+                .containsEntry(LicenceTagger.BASIS, "domain-table")
+                .containsEntry(LicenceTagger.EVIDENCE, "example.org, reviewed 2026-10-01");
+        assertThat(plain.signals()).containsEntry(LicenceTagger.CONFIDENCE, 9500L);
+        assertThat(reviewed.tag(at(page("", "", ""), "https://wiki.example.org/a"))
+                        .fact(LicenceTagger.SPDX))
+                .isEqualTo("CC-BY-SA-4.0");
+        Notes stricter = reviewed.tag(
+                at(page("https://creativecommons.org/licenses/by-nc/4.0/", "link", ""), "http://example.org/b"));
+        assertThat(stricter.fact(LicenceTagger.SPDX)).isEqualTo("CC-BY-NC-4.0");
+        assertThat(stricter.fact(LicenceTagger.EVIDENCE))
+                .isEqualTo("link; against CC-BY-4.0 of example.org, reviewed 2026-10-01");
+        for (String unlisted : List.of("https://pictures.example/a", "https://notexample.org/a", "")) {
+            assertThat(reviewed.tag(at(page("", "", ""), unlisted)).fact(LicenceTagger.SPDX))
+                    .isEqualTo(SpdxExpression.NONE);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            textBlock =
+                    """
+                    a.example|MIT|M|2026-10-01          ; expected DOMAIN, LICENCE, REVIEWER, DATE and SCOPE
+                    a.example|MIT||2026-10-01|text      ; expected DOMAIN, LICENCE, REVIEWER, DATE and SCOPE
+                    a.example/b|MIT|M|2026-10-01|text   ; expected a domain such as example.org, found 'a.example/b'
+                    a.example|Mine|M|2026-10-01|text    ; expected an SPDX expression, found 'Mine'
+                    a.example|MIT|M|2026-13-01|text     ; expected a date such as 2026-01-31, found '2026-13-01'
+                    a.example|MIT|M|2026-10-01|all      ; expected text or media, found 'all'
+                    """)
+    void refusesARowOfAnotherForm(String row, String message) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LicenceTagger(domains(row), 1, 1))
+                .withMessageStartingWith("domains.tsv, line 1: " + message);
+    }
+
+    @Test
+    void refusesASecondRowForADomain() {
+        String row = "a.example|MIT|M|2026-10-01|text\n";
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LicenceTagger(domains(row + row), 1, 1))
+                .withMessage("domains.tsv, line 2: a second row for 'a.example'");
     }
 
     private static Verdict judge(LicenceFilter filter, String licence) {

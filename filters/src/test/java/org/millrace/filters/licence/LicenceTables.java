@@ -47,7 +47,7 @@ final class LicenceTables {
             Pattern.compile("LGPL-.*|LGPLLR|MPL-.*|CDDL-.*|EPL-.*|CPL-.*|IPL-.*|APSL-.*|CECILL-C"
                     + "|MS-RL|NPL-.*|SISSL.*|SPL-.*|OFL-.*|CERN-OHL-W-.*|LiLiQ-R-.*|ErlPL-.*|CUA-.*|Interbase-.*|CATOSL-.*|Nokia"
                     + "|NOSL|RHeCos-.*|eCos-.*|wxWindows|Watcom-.*|RPSL-.*|ESA-PL-weak.*|OCCT-PL|Xdebug-.*|SMPPL|Artistic-dist"
-                    + "|LPPL-1.*|MMPL-.*|UCL-.*|NASA-1.3|FreeImage|SNIA|SCEA|gnuplot|Ubuntu-font-.*|GL2PS");
+                    + "|LPPL-1.*|LPL-.*|MMPL-.*|UCL-.*|NASA-1.3|FreeImage|SNIA|SCEA|gnuplot|Ubuntu-font-.*|GL2PS");
 
     private static final Set<String> PUBLIC_DOMAIN = Set.of(
             "CC0-1.0",

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.millrace.core.DocumentId;
 import org.millrace.core.Notes;
 import org.millrace.core.Origin;
+import org.millrace.filters.licence.LicenceTagger;
 import org.millrace.pipeline.ledger.Curated;
 
 /** Rows of {@code data/}: what people train on. */
@@ -27,11 +28,17 @@ final class DataRows {
             Notes.RIGHTS);
 
     /**
-     * How the text was read is no matter of the text, nor is what robots were told: the manifest has both. Who holds the
-     * rights stands in the NOTICE alone.
+     * How the text was read is no matter of the text, nor is what robots were told, nor by what a licence was told: the
+     * manifest has them. Who holds the rights stands in the NOTICE alone.
      */
-    private static final Set<String> ELSEWHERE =
-            Set.of(Notes.CHARSET, Notes.CHARSET_SOURCE, Notes.COPYRIGHT, Notes.RIGHTS_HTTP, Notes.RIGHTS_META);
+    private static final Set<String> ELSEWHERE = Set.of(
+            Notes.CHARSET,
+            Notes.CHARSET_SOURCE,
+            Notes.COPYRIGHT,
+            Notes.RIGHTS_HTTP,
+            Notes.RIGHTS_META,
+            LicenceTagger.BASIS,
+            LicenceTagger.EVIDENCE);
 
     private final Rows rows;
 

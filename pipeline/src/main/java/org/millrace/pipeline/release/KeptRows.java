@@ -13,6 +13,7 @@ import org.millrace.core.Edit;
 import org.millrace.core.Notes;
 import org.millrace.core.Origin;
 import org.millrace.core.Redaction;
+import org.millrace.filters.licence.LicenceTagger;
 import org.millrace.filters.rights.signals.OptOutSignals;
 import org.millrace.pipeline.dedup.Decision;
 import org.millrace.pipeline.judgement.RecipeMeasures;
@@ -60,6 +61,7 @@ final class KeptRows {
         writeText(json, document);
         writeEdits(json, document.notes());
         Scores.write(json, document, limits);
+        writeLicence(json, document.notes());
         writeDuplicates(json, decided);
         writeOptOut(json, document, decided);
         writeRedactions(json, document.notes().redactions());
@@ -95,6 +97,18 @@ final class KeptRows {
         }
         Json.writeText(json, "charset", document.notes().fact(Notes.CHARSET));
         Json.writeText(json, "charset_source", document.notes().fact(Notes.CHARSET_SOURCE));
+    }
+
+    /** The licence and what it was told by, where a step looked for it. */
+    private static void writeLicence(JsonGenerator json, Notes notes) throws IOException {
+        Json.writeText(json, LicenceTagger.SPDX, notes.fact(LicenceTagger.SPDX));
+        Json.writeText(json, LicenceTagger.CLASS, notes.fact(LicenceTagger.CLASS));
+        Json.writeText(json, LicenceTagger.BASIS, notes.fact(LicenceTagger.BASIS));
+        Long confidence = notes.signals().get(LicenceTagger.CONFIDENCE);
+        if (confidence != null) {
+            json.writeNumberField(LicenceTagger.CONFIDENCE, Decimals.ofTenThousandths(confidence));
+        }
+        Json.writeText(json, LicenceTagger.EVIDENCE, notes.fact(LicenceTagger.EVIDENCE));
     }
 
     private static void writeEdits(JsonGenerator json, Notes notes) throws IOException {

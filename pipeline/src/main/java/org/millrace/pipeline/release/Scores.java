@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.millrace.filters.licence.LicenceTagger;
 import org.millrace.pipeline.judgement.RecipeMeasures;
 import org.millrace.pipeline.judgement.StepReading;
 import org.millrace.pipeline.ledger.Curated;
@@ -22,11 +25,13 @@ final class Scores {
     private Scores() {}
 
     static void write(JsonGenerator json, Curated document, RecipeMeasures limits) throws IOException {
-        if (document.notes().signals().isEmpty() && document.readings().isEmpty()) {
+        SortedMap<String, Long> signals = new TreeMap<>(document.notes().signals());
+        signals.remove(LicenceTagger.CONFIDENCE); // stands beside the licence
+        if (signals.isEmpty() && document.readings().isEmpty()) {
             return;
         }
         json.writeObjectFieldStart("scores");
-        for (var signal : document.notes().signals().entrySet()) {
+        for (var signal : signals.entrySet()) {
             json.writeNumberField(signal.getKey(), Decimals.ofTenThousandths(signal.getValue()));
         }
         boolean redacted = !document.notes().redactions().isEmpty();

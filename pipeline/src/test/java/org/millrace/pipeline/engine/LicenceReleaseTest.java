@@ -11,12 +11,15 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.millrace.core.Digests;
+import org.millrace.filters.decontamination.BundleWriter;
 import org.millrace.pipeline.recipe.RecipeException;
 import org.millrace.pipeline.recipe.RecipeText;
 import org.millrace.pipeline.release.BrokenAssertionException;
@@ -73,7 +76,7 @@ class LicenceReleaseTest {
         assertThat(data.lines().filter(line -> line.contains("\"mill/a.c\"")).toList())
                 .singleElement()
                 .asString()
-                .contains("\"license_spdx\":\"MIT\"", "\"license_basis\":\"file\"")
+                .contains("\"license_spdx\":\"MIT\"", "\"license_class\":\"permissive\"")
                 .doesNotContain("copyright_line");
         assertThat(data.lines()
                         .filter(line -> line.contains("\"mill/vendor/b.c\""))
@@ -138,6 +141,108 @@ class LicenceReleaseTest {
     void releasesThatHoldAreSealed() throws IOException {
         run(RECIPE.replace("steps:\n", "steps:\n  - {id: mail, use: redact, with: {categories: [email]}}\n")
                 + "assert:\n  - {id: no-mail, use: redact, with: {categories: [email]}}\n");
+        assertThat(ReleaseVerifier.verify(folder + "/out")).isEmpty();
+    }
+
+    @Test
+    void theManifestSaysByWhatALicenceWasToldAndTheDataOnlyWhich() throws IOException {
+        run(RECIPE);
+
+        assertThat(rows("manifest/kept/s/train-00000-of-00001.jsonl.zst", "\"mill/a.c\""))
+                .singleElement()
+                .asString()
+                .contains("\"license_spdx\":\"MIT\",\"license_class\":\"permissive\",\"license_basis\":\"file\","
+                        + "\"license_conf\":0.9,\"license_evidence\":\"mill/LICENSE: notice of MIT\"")
+                .doesNotContain("\"scores\"", "copyright_line");
+        assertThat(rows("data/s/train-00000-of-00001.jsonl.zst", "\"mill/a.c\""))
+                .singleElement()
+                .asString()
+                .contains("\"license_spdx\":\"MIT\"", "\"license_class\":\"permissive\"")
+                .doesNotContain("license_basis", "license_evidence", "license_conf");
+    }
+
+    private List<String> rows(String file, String word) throws IOException {
+        return unpacked(file).lines().filter(line -> line.contains(word)).toList();
+    }
+
+    /** A benchmark whose only item is eight words long; its digest. */
+    private String bundle(String item) throws IOException {
+        BundleWriter writer = new BundleWriter("mills", "1", 8, 8);
+        writer.add("q1", item);
+        Path bundle = folder.resolve("mills.bundle");
+        try (OutputStream out = Files.newOutputStream(bundle)) {
+            writer.write(out);
+        }
+        return HexFormat.of().formatHex(Digests.sha256().digest(Files.readAllBytes(bundle)));
+    }
+
+    private void holds(String assertion) throws IOException {
+        run(RECIPE + "assert:\n  - " + assertion + "\n");
+        assertThat(ReleaseVerifier.verify(folder + "/out")).isEmpty();
+    }
+
+    private void addText(String text) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("a.zip")))) {
+            put(zip, "mill/a.txt", text);
+        }
+    }
+
+    private String noQuiz() throws IOException {
+        return "{id: no-quiz, use: decontaminate, with: {bundle: mills.bundle, sha256: "
+                + bundle("how many sacks of flour does it grind") + "}}";
+    }
+
+    @Test
+    void aBenchmarksItemFailsTheRelease() throws IOException {
+        addText("How many sacks of flour does it grind?\n");
+        breaks(
+                noQuiz(),
+                "assertion 'no-quiz' does not hold: data/s/train-00000-of-00001.jsonl.zst, row 0 (",
+                "contaminated",
+                "mills 1 q1");
+    }
+
+    @Test
+    void sevenWordsOfABenchmarksItemDoNot() throws IOException {
+        addText("How many sacks of flour does it waste?\n");
+        holds(noQuiz());
+    }
+
+    /** A page of {@code www.mill.example}, held to a list that asks to leave out a domain. */
+    private void runWithout(String domain) throws IOException {
+        Files.writeString(
+                folder.resolve("requests.jsonl"),
+                """
+                {"list": "acme", "version": "1"}
+                {"id": "r-1", "kind": "domain", "value": "%s", "effective": "2026-11-01", "retroactive": true}
+                """
+                        .formatted(domain));
+        Files.writeString(
+                folder.resolve("pages.jsonl"), "{\"text\": \"A mill.\", \"url\": \"https://www.mill.example/a\"}\n");
+        run(
+                """
+                recipe: r
+                sources: [{name: s, connector: jsonl, paths: [pages.jsonl]}]
+                steps: []
+                release: {shards: 1}
+                assert:
+                  - {id: nobody-opted-out, use: opt-out, with: {list: requests.jsonl}}
+                """);
+    }
+
+    @Test
+    void aHostThatOptedOutFailsTheRelease() {
+        assertThatThrownBy(() -> runWithout("mill.example"))
+                .isInstanceOf(BrokenAssertionException.class)
+                .hasMessageContainingAll(
+                        "assertion 'nobody-opted-out' does not hold: data/s/train-00000-of-00001.jsonl.zst, row 0 (",
+                        "opt-out (r-1)");
+        assertThat(folder.resolve("out/SHA256SUMS")).doesNotExist();
+    }
+
+    @Test
+    void anotherHostThatOptedOutDoesNot() throws IOException {
+        runWithout("windmill.example");
         assertThat(ReleaseVerifier.verify(folder + "/out")).isEmpty();
     }
 
