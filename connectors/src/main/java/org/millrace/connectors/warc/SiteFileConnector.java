@@ -36,7 +36,7 @@ public final class SiteFileConnector implements Connector {
     private Outcome read(Head head, Origin place, Tape block) throws IOException {
         Origin origin = PageReading.stated(head, place);
         if (!asked.test(head.uri())) {
-            return new Outcome.LeftOut(origin, Verdict.drop("not-asked"));
+            return new Outcome.LeftOut(origin, Verdict.drop("not-asked", ""));
         }
         if (!head.type().equals("response")) {
             return new Outcome.LeftOut(origin, Verdict.drop("record-type", head.type()));

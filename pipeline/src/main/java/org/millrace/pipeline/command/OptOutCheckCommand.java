@@ -42,12 +42,15 @@ final class OptOutCheckCommand implements Callable<Integer> {
             print("active", summary.active());
             print("withdrawn", summary.withdrawn());
             if (summary.passedOver() > 0) {
-                System.out.printf(Locale.ROOT, "passed over     %,d that do not speak of training%n", summary.passedOver());
+                System.out.printf(
+                        Locale.ROOT, "passed over     %,d that do not speak of training%n", summary.passedOver());
             }
             if (previous.isEmpty()) {
                 boolean first = summary.previous().isEmpty();
-                System.out.println(first ? "chain           a first version" : "chain           follows "
-                        + summary.previous() + ", which was not given");
+                System.out.println(
+                        first
+                                ? "chain           a first version"
+                                : "chain           follows " + summary.previous() + ", which was not given");
             } else {
                 System.out.printf(Locale.ROOT, "chain           sound, %,d versions%n", versions.size());
             }

@@ -11,7 +11,6 @@ import org.millrace.filters.rights.ListKey;
 import org.millrace.pipeline.files.Paths;
 import org.millrace.pipeline.files.StoredResource;
 import org.millrace.pipeline.recipe.RecipeException;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,17 +28,11 @@ final class OptOutDigestCommand implements Callable<Integer> {
             description = "the list's private key: 32 bytes or more, at random")
     private String key;
 
-    @ArgGroup(multiplicity = "1")
-    private Kind kind;
+    @Option(names = "--email", description = "the values are e-mail addresses")
+    private boolean emails;
 
-    /** Which of the two the values are. */
-    private static final class Kind {
-        @Option(names = "--email", required = true, description = "the values are e-mail addresses")
-        private boolean email;
-
-        @Option(names = "--phone", required = true, description = "the values are numbers such as +442079460000")
-        private boolean phone;
-    }
+    @Option(names = "--phone", description = "the values are numbers such as +442079460000")
+    private boolean phones;
 
     @Parameters(
             arity = "0..*",
@@ -49,6 +42,9 @@ final class OptOutDigestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (emails == phones) {
+            throw new RecipeException("need one of --email and --phone");
+        }
         List<String> all = values.isEmpty() ? input() : values;
         List<String> lines = new ArrayList<>();
         int number = 0;
@@ -58,8 +54,10 @@ final class OptOutDigestCommand implements Callable<Integer> {
             for (String value : all) {
                 number++;
                 if (!value.isBlank()) {
-                    lines.add(kind.email ? "email_hmac  " + email(hmacs, value) : "phone_hmac  "
-                            + hmacs.phone(value.strip()));
+                    lines.add(
+                            emails
+                                    ? "email_hmac  " + email(hmacs, value)
+                                    : "phone_hmac  " + hmacs.phone(value.strip()));
                 }
             }
         } catch (IllegalArgumentException e) {

@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "snapshot",
-        description = "Gathers copies of robots.txt, ai.txt and tdmrep.json for the step opt-out-signals. Fetches nothing.",
+        description =
+                "Gathers copies of robots.txt, ai.txt and tdmrep.json for the step opt-out-signals. Fetches nothing.",
         mixinStandardHelpOptions = true)
 final class OptOutSnapshotCommand implements Callable<Integer> {
     @Parameters(
@@ -109,8 +110,8 @@ final class OptOutSnapshotCommand implements Callable<Integer> {
             throw new RecipeException("no file and no folder with files at '" + input + "'");
         }
         if (fetchedAt.isEmpty()) {
-            throw new RecipeException("need --fetched-at for the folder '" + input
-                    + "': a file does not say when its site had it");
+            throw new RecipeException(
+                    "need --fetched-at for the folder '" + input + "': a file does not say when its site had it");
         }
         for (Storage.Found file : files) {
             String uri = "http://" + file.path().substring(file.path().indexOf(folder) + folder.length());

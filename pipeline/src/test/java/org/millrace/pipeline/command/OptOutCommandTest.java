@@ -76,17 +76,27 @@ class OptOutCommandTest {
         String tdm = "[{\"location\":\"/\",\"tdm-reservation\":1}]";
         String warc = file(
                 "a.warc",
-                response("https://b.example/robots.txt", "2026-03-01T00:00:00Z", "200 OK\r\nContent-Type: text/plain", robots)
-                        + response("https://a.example:8080/.well-known/tdmrep.json", "2026-03-02T00:00:00Z", "200 OK\r\nContent-Type: application/json", tdm)
+                response(
+                                "https://b.example/robots.txt",
+                                "2026-03-01T00:00:00Z",
+                                "200 OK\r\nContent-Type: text/plain",
+                                robots)
+                        + response(
+                                "https://a.example:8080/.well-known/tdmrep.json",
+                                "2026-03-02T00:00:00Z",
+                                "200 OK\r\nContent-Type: application/json",
+                                tdm)
                         + response("https://a.example/robots.txt", "2026-03-01T00:00:00Z", "404 Not Found", "none")
                         + response("https://a.example/robots.txt.html", "2026-03-01T00:00:00Z", "200 OK", "page"));
         String snapshot = folder.resolve("sites.jsonl").toString();
 
-        assertThat(Millrace.run("optout", "snapshot", warc, "--output", snapshot)).isZero();
-        String expected = "{\"kind\":\"robots.txt\",\"site\":\"b.example\",\"fetched_at\":\"2026-03-01T00:00:00Z\",\"sha256\":\""
-                + sha256(robots) + "\",\"text\":\"User-agent: GPTBot\\nDisallow: /\\n\"}\n"
-                + "{\"kind\":\"tdmrep.json\",\"site\":\"a.example:8080\",\"fetched_at\":\"2026-03-02T00:00:00Z\",\"sha256\":\""
-                + sha256(tdm) + "\",\"text\":\"" + tdm.replace("\"", "\\\"") + "\"}\n";
+        assertThat(Millrace.run("optout", "snapshot", warc, "--output", snapshot))
+                .isZero();
+        String expected =
+                "{\"kind\":\"robots.txt\",\"site\":\"b.example\",\"fetched_at\":\"2026-03-01T00:00:00Z\",\"sha256\":\""
+                        + sha256(robots) + "\",\"text\":\"User-agent: GPTBot\\nDisallow: /\\n\"}\n"
+                        + "{\"kind\":\"tdmrep.json\",\"site\":\"a.example:8080\",\"fetched_at\":\"2026-03-02T00:00:00Z\",\"sha256\":\""
+                        + sha256(tdm) + "\",\"text\":\"" + tdm.replace("\"", "\\\"") + "\"}\n";
         assertThat(Files.readString(Path.of(snapshot))).isEqualTo(expected);
         assertThat(printed())
                 .isEqualTo("robots.txt     1\ntdmrep.json    1\n"
@@ -106,7 +116,8 @@ class OptOutCommandTest {
         String sites = folder.resolve("sites").toString();
         String snapshot = folder.resolve("sites.jsonl").toString();
 
-        assertThat(Millrace.run("optout", "snapshot", sites, "--output", snapshot)).isEqualTo(2);
+        assertThat(Millrace.run("optout", "snapshot", sites, "--output", snapshot))
+                .isEqualTo(2);
         assertThat(printed()).contains("need --fetched-at for the folder '" + sites + "'");
         assertThat(Millrace.run(
                         "optout", "snapshot", sites, "--fetched-at", "2026-11-01T00:00:00Z", "--output", snapshot))
@@ -157,7 +168,8 @@ class OptOutCommandTest {
                 .isZero();
         String ofArgument = printed();
         assertThat(ofArgument)
-                .isEqualTo("key_check   0722936b9528fd4ec3418dc1998b443665d13d87b191a2905ee6ba0e10a4781c\nemail_hmac  ae54a0e367eb0976a609b76ec905d1973a8b98f04cc6c309b4e275b4f809da65\n");
+                .isEqualTo(
+                        "key_check   0722936b9528fd4ec3418dc1998b443665d13d87b191a2905ee6ba0e10a4781c\nemail_hmac  ae54a0e367eb0976a609b76ec905d1973a8b98f04cc6c309b4e275b4f809da65\n");
         printed.reset();
         System.setIn(new ByteArrayInputStream("jo@example.org\n\n".getBytes(StandardCharsets.UTF_8)));
         assertThat(Millrace.run("optout", "digest", "--key", key, "--email")).isZero();
@@ -172,9 +184,11 @@ class OptOutCommandTest {
         assertThat(printed())
                 .contains("value 2: need a phone number in the form of E.164")
                 .doesNotContain("9460001", "phone_hmac");
-        assertThat(Millrace.run("optout", "digest", "--key", key, "--email", "canary")).isEqualTo(2);
+        assertThat(Millrace.run("optout", "digest", "--key", key, "--email", "canary"))
+                .isEqualTo(2);
         assertThat(printed()).contains("value 1: need an e-mail address").doesNotContain("canary");
-        assertThat(Millrace.run("optout", "digest", "--key", key, "jo@example.org")).isEqualTo(2);
+        assertThat(Millrace.run("optout", "digest", "--key", key, "jo@example.org"))
+                .isEqualTo(2);
         assertThat(Millrace.run("optout", "digest", "--key", file("short", "x"), "--email", "jo@example.org"))
                 .isEqualTo(2);
     }

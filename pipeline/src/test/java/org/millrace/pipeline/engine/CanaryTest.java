@@ -137,7 +137,8 @@ class CanaryTest {
         writeInput();
         String secret = "canary-key-0123456789abcdef-0123456789";
         Files.writeString(folder.resolve("key"), secret);
-        ListKey key = ListKey.read(new StoredResource("key", folder.resolve("key").toString()));
+        ListKey key =
+                ListKey.read(new StoredResource("key", folder.resolve("key").toString()));
         String mail = "canary.bird@hillside-gazette.net";
         String request = "{\"id\":\"r-%d\",\"kind\":\"%s\",\"value\":\"%s\",\"effective\":\"2026-01-01\"%s}";
         Files.write(
@@ -146,7 +147,8 @@ class CanaryTest {
                         "{\"list\":\"a\",\"version\":\"1\",\"key_check\":\"" + key.check() + "\"}",
                         request.formatted(1, "email_hmac", key.email(mail), ""),
                         request.formatted(2, "phone_hmac", key.phone("+442071838750"), ""),
-                        request.formatted(3, "text_pattern", "hunter2-[a-z-]+!", ",\"action\":\"redact\",\"max_hits\":9")));
+                        request.formatted(
+                                3, "text_pattern", "hunter2-[a-z-]+!", ",\"action\":\"redact\",\"max_hits\":9")));
         String steps =
                 """
                   - {id: content, use: opt-out-content, with: {list: asked.jsonl}}
@@ -194,8 +196,7 @@ class CanaryTest {
         System.setOut(both);
         System.setErr(both);
         try {
-            new Run(new PlainEngine(2), both)
-                    .run(recipe, folder.resolve("out").toString());
+            new Run(new PlainEngine(2), both).run(recipe, folder.resolve("out").toString());
         } finally {
             System.setOut(out);
             System.setErr(err);

@@ -81,7 +81,8 @@ class RequestStepsTest {
         assertThatThrownBy(() -> Recipes.read(folder, HEAD + content + asked + "  - {id: fix, use: nfc-v1}\n"))
                 .hasMessageEndingWith(
                         "step 'fix' changes the text after step 'people' recorded where it redacted: put it above");
-        assertThat(Recipes.read(folder, HEAD + content + asked + asked.replace("people", "more")).steps())
+        assertThat(Recipes.read(folder, HEAD + content + asked + asked.replace("people", "more"))
+                        .steps())
                 .hasSize(4);
     }
 }

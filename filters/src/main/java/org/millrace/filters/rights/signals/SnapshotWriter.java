@@ -27,13 +27,8 @@ import org.millrace.filters.url.WebAddress;
 public final class SnapshotWriter {
     private static final int MOST_BYTES = 500 * 1024;
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Map<String, String> KINDS = Map.of(
-            "/robots.txt",
-            SiteFiles.ROBOTS,
-            "/ai.txt",
-            SiteFiles.AI,
-            "/.well-known/tdmrep.json",
-            SiteFiles.TDM);
+    private static final Map<String, String> KINDS =
+            Map.of("/robots.txt", SiteFiles.ROBOTS, "/ai.txt", SiteFiles.AI, "/.well-known/tdmrep.json", SiteFiles.TDM);
 
     private final SortedMap<Key, Copy> copies = new TreeMap<>();
 
