@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.millrace.core.Digests;
 import org.millrace.pipeline.recipe.Recipes;
 
+@SuppressWarnings("StringConcatToTextBlock") // what is written has carriage returns, or is one line a request
 class OptOutCommandTest {
     @TempDir
     Path folder;
