@@ -160,6 +160,11 @@ public record Notes(
                 edits);
     }
 
+    /** A copy with these redactions in place of those that it had. */
+    public Notes redacted(List<Redaction> all) {
+        return new Notes(facts, signals, all, edits);
+    }
+
     public Notes withEdit(Edit edit) {
         return new Notes(
                 facts,

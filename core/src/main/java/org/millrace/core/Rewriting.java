@@ -13,7 +13,8 @@ import java.util.TreeMap;
  * @param text the new text; the very same string where nothing changed
  * @param repairs in how many places something was repaired, by the kind of what was wrong; kinds that did not occur are
  *     left out
- * @param redactions what was replaced, by its place in the new text
+ * @param redactions what was replaced, by its place in the new text; with what earlier steps had replaced, where it stands
+ *     now
  */
 public record Rewriting(String text, SortedMap<String, Integer> repairs, List<Redaction> redactions) {
     public Rewriting {

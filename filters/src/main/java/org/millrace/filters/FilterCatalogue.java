@@ -80,6 +80,7 @@ import org.millrace.filters.repair.MojibakeRepair;
 import org.millrace.filters.repair.NfcRepair;
 import org.millrace.filters.rights.OptOutContentFilter;
 import org.millrace.filters.rights.OptOutFilter;
+import org.millrace.filters.rights.OptOutRedactor;
 import org.millrace.filters.rights.signals.OptOutSignals;
 import org.millrace.filters.segmentation.WordCount;
 import org.millrace.filters.toxicity.ToxicSentences;
@@ -169,6 +170,7 @@ public final class FilterCatalogue {
         filters.put("no-punctuation@dolma-v1", UnendedLines.class);
         filters.put("opt-out", OptOutFilter.class);
         filters.put("opt-out-content", OptOutContentFilter.class);
+        filters.put("opt-out-redact", OptOutRedactor.class);
         filters.put("opt-out-signals", OptOutSignals.class);
         filters.put("oscar@roots", OscarRoots.class);
         filters.put("oscar@ungoliant", UngoliantLines.class);

@@ -89,6 +89,7 @@ class FilterCatalogueTest {
                         "no-punctuation@dolma-v1",
                         "opt-out",
                         "opt-out-content",
+                        "opt-out-redact",
                         "opt-out-signals",
                         "oscar@roots",
                         "oscar@ungoliant",

@@ -121,6 +121,7 @@ import org.millrace.filters.repair.MojibakeRepair;
 import org.millrace.filters.repair.NfcRepair;
 import org.millrace.filters.rights.OptOutContentFilter;
 import org.millrace.filters.rights.OptOutFilter;
+import org.millrace.filters.rights.OptOutRedactor;
 import org.millrace.filters.rights.signals.OptOutSignals;
 import org.millrace.filters.segmentation.Korean;
 import org.millrace.filters.segmentation.WordCount;
@@ -395,6 +396,13 @@ class FilterContractTest {
                         "{\"id\":\"r-1\",\"kind\":\"text_pattern\",\"value\":\"the+\",\"effective\":\"2026-01-01\"}",
                         "{\"id\":\"r-2\",\"kind\":\"content_sha256\",\"value\":\"" + "0".repeat(64)
                                 + "\",\"effective\":\"2026-01-01\"}")));
+        examples.put(
+                "opt-out-redact",
+                () -> new OptOutRedactor(
+                        InlineList.of(
+                                "{\"list\":\"a\",\"version\":\"1\"}",
+                                "{\"id\":\"r-1\",\"kind\":\"text_pattern\",\"value\":\"the+ \",\"effective\":\"2026-01-01\",\"action\":\"redact\",\"max_hits\":3}"),
+                        Resource.NONE));
         examples.put(
                 "opt-out-signals",
                 () -> new OptOutSignals(

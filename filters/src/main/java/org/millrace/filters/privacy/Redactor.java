@@ -12,7 +12,6 @@ import org.millrace.core.Measure;
 import org.millrace.core.Notes;
 import org.millrace.core.Parameter;
 import org.millrace.core.Readings;
-import org.millrace.core.Redaction;
 import org.millrace.core.Rewriting;
 import org.millrace.filters.privacy.phone.Regions;
 import org.millrace.filters.privacy.scan.Finder;
@@ -161,7 +160,7 @@ public final class Redactor implements JudgingRewriter {
     public Rewriting rewrite(Document document) {
         String text = document.text();
         List<String> regions = regions(document);
-        List<Stand> stands = List.of();
+        List<Stand> stands = Stand.earlier(document);
         // A find may need a word nearby, and replacing what lies between brings words nearer: so look again until
         // nothing is left to replace. One look is enough for nearly every text.
         List<Span> found = find(text, regions);
@@ -183,7 +182,7 @@ public final class Redactor implements JudgingRewriter {
             }
         }
         told.sort(Comparator.comparingInt(Stand::start));
-        return told.isEmpty() ? Rewriting.unchanged(text) : Rewriting.redacted(text, redactions(text, told));
+        return told.isEmpty() ? Rewriting.unchanged(text) : Rewriting.redacted(text, Stand.redactions(text, told));
     }
 
     private Stand stand(Document document, String text, Span span) {
@@ -227,25 +226,5 @@ public final class Redactor implements JudgingRewriter {
             }
         }
         return Choice.of(likely, categories);
-    }
-
-    private static List<Redaction> redactions(String text, List<Stand> stands) {
-        List<Redaction> redactions = new ArrayList<>(stands.size());
-        int units = 0;
-        int points = 0;
-        for (Stand stand : stands) {
-            points += text.codePointCount(units, stand.start());
-            units = stand.start();
-            int length = stand.text().codePointCount(0, stand.text().length());
-            redactions.add(new Redaction(
-                    stand.kind().category(),
-                    points,
-                    length,
-                    stand.kind().rule(),
-                    stand.policy() == Policy.DROP_DOCUMENT
-                            ? Policy.PLACEHOLDER.key()
-                            : stand.policy().key()));
-        }
-        return redactions;
     }
 }

@@ -2,6 +2,8 @@ package org.millrace.filters.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.millrace.core.Document;
+import org.millrace.core.Redaction;
 import org.millrace.filters.privacy.scan.Kind;
 import org.millrace.filters.privacy.scan.Span;
 
@@ -15,6 +17,22 @@ import org.millrace.filters.privacy.scan.Span;
 record Stand(Kind kind, int start, int end, String text, Policy policy) {
     Stand(Span span, String text, Policy policy) {
         this(span.kind(), span.start(), span.end(), text, policy);
+    }
+
+    /** What earlier steps put into the document's text, in order. */
+    static List<Stand> earlier(Document document) {
+        List<Stand> stands = new ArrayList<>();
+        String text = document.text();
+        int units = 0;
+        int points = 0;
+        for (Redaction one : document.notes().redactions()) {
+            units = text.offsetByCodePoints(units, one.start() - points);
+            points = one.start();
+            int end = text.offsetByCodePoints(units, one.length());
+            Kind kind = new Kind(one.category(), one.rule());
+            stands.add(new Stand(kind, units, end, text.substring(units, end), Policy.of(one.policy())));
+        }
+        return stands;
     }
 
     /** The text with all of them replaced; they are in order and do not overlap. */
@@ -55,5 +73,26 @@ record Stand(Kind kind, int start, int end, String text, Policy policy) {
 
     private Stand at(int shift) {
         return new Stand(kind, start + shift, end + shift, text, policy);
+    }
+
+    /** What is told of them, in order. */
+    static List<Redaction> redactions(String text, List<Stand> stands) {
+        List<Redaction> redactions = new ArrayList<>(stands.size());
+        int units = 0;
+        int points = 0;
+        for (Stand stand : stands) {
+            points += text.codePointCount(units, stand.start());
+            units = stand.start();
+            int length = stand.text().codePointCount(0, stand.text().length());
+            redactions.add(new Redaction(
+                    stand.kind().category(),
+                    points,
+                    length,
+                    stand.kind().rule(),
+                    stand.policy() == Policy.DROP_DOCUMENT
+                            ? Policy.PLACEHOLDER.key()
+                            : stand.policy().key()));
+        }
+        return redactions;
     }
 }

@@ -143,13 +143,16 @@ final class OptOutList {
     private static RequestTerms terms(RequestKind kind, OptOutLine line) {
         boolean people = kind.stage() == RequestKind.Stage.PEOPLE;
         List<String> actions = people
-                ? List.of("redact")
+                ? List.of("redact", "remove")
                 : kind == RequestKind.TEXT_PATTERN ? List.of("remove", "redact") : List.of("remove");
         RequestTerms.Action action =
                 line.oneOf("action", actions.get(0), actions).equals("redact")
                         ? RequestTerms.Action.REDACT
                         : RequestTerms.Action.REMOVE;
         boolean pattern = kind == RequestKind.TEXT_PATTERN && action == RequestTerms.Action.REDACT;
+        if (pattern) {
+            RequestValues.requireNotInPlaceholder(line.text("value"));
+        }
         if (line.has("max_hits") && !pattern) {
             throw new IllegalArgumentException("'max_hits' goes with a text_pattern whose action is redact");
         }

@@ -112,6 +112,11 @@ public final class OptOutRequests {
         return patterns;
     }
 
+    /** Whether a request names an address or number of somebody. */
+    boolean namesPeople() {
+        return table.has(RequestKind.EMAIL_HMAC) || table.has(RequestKind.PHONE_HMAC);
+    }
+
     /** For each step that is needed to honour the list, by its name in recipes: the kind of the first such request. */
     SortedMap<String, String> needs() {
         SortedMap<String, String> needs = new TreeMap<>();

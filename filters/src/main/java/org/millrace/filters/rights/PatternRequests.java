@@ -1,6 +1,7 @@
 package org.millrace.filters.rights;
 
 import com.google.re2j.Pattern;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +37,9 @@ final class PatternRequests {
     /** Patterns for which a request is in force for the document, whether or not they match, with that request. */
     List<InForce> inForce(Document document) {
         List<InForce> found = new ArrayList<>();
+        Instant fetched = DocumentFacts.withoutId(document.origin()).fetched();
         for (Requested requested : byPattern.values()) {
-            OptOutRequest request = Choice.among(
-                    requested.requests(), DocumentFacts.of(document.origin()).fetched(), terms -> true);
+            OptOutRequest request = Choice.among(requested.requests(), fetched, terms -> true);
             if (request != null) {
                 found.add(new InForce(requested.pattern(), request));
             }

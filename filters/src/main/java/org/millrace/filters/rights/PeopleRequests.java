@@ -1,8 +1,10 @@
 package org.millrace.filters.rights;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.millrace.core.Resource;
+import org.millrace.filters.privacy.Candidates;
 
 /**
  * Requests that name a person by an address or a number, which the list holds as HMACs only. To be asked by whatever finds
@@ -50,6 +52,18 @@ public final class PeopleRequests {
         return requests.table().has(RequestKind.PHONE_HMAC)
                 ? find(RequestKind.PHONE_HMAC, key.phone(number), fetchedAt)
                 : Optional.empty();
+    }
+
+    /** The request that decides about an address or number of a document fetched then, or null; null is an unknown time. */
+    OptOutRequest find(Candidates.Candidate candidate, Instant fetched) {
+        boolean email = candidate.category().equals("EMAIL");
+        RequestKind kind = email ? RequestKind.EMAIL_HMAC : RequestKind.PHONE_HMAC;
+        if (!requests.table().has(kind)) {
+            return null;
+        }
+        List<OptOutRequest> found =
+                requests.table().find(kind, email ? key.email(candidate.value()) : key.phone(candidate.value()));
+        return found.isEmpty() ? null : Choice.among(found, fetched, terms -> true);
     }
 
     private Optional<String> find(RequestKind kind, String value, String fetchedAt) {

@@ -112,6 +112,16 @@ final class RequestValues {
         return hex;
     }
 
+    /** What stands for a phrase must not be a place of the phrase: it would be taken out again and again. */
+    static void requireNotInPlaceholder(String pattern) {
+        for (String placeholder : List.of("<EMAIL>", "<PHONE>", RequestedPlaces.PHRASE.placeholder())) {
+            if (Pattern.compile(pattern).matcher(placeholder).find()) {
+                throw new IllegalArgumentException("expected a pattern to redact that is not found in '" + placeholder
+                        + "', which may stand in its place");
+            }
+        }
+    }
+
     private static String pattern(String value) {
         if (value.length() > LONGEST_PATTERN) {
             throw new IllegalArgumentException(

@@ -30,7 +30,8 @@ import picocli.CommandLine.Command;
             ListCommand.class,
             IndexCommand.class,
             BundleCommand.class,
-            NgramsCommand.class
+            NgramsCommand.class,
+            OptOutCommand.class
         })
 public final class Millrace {
 

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.millrace.core.Digests;
 import org.millrace.core.Resource;
+import org.millrace.core.Secret;
 import org.millrace.core.Threshold;
 
 /** Fills the parameters of a catalogue's class from a recipe, and has the class check them by making an instance. */
@@ -138,7 +139,8 @@ final class Binder {
             return Resource.NONE;
         }
         if (type == Resource.class) {
-            return resource(setting, what, key, effective);
+            boolean secret = parameter.isAnnotationPresent(Secret.class);
+            return secret ? secret(setting, what, key, effective) : resource(setting, what, key, effective);
         }
         throw new IllegalStateException(
                 "a recipe cannot fill " + parameter + " of " + parameter.getDeclaringExecutable());
@@ -188,6 +190,20 @@ final class Binder {
             named.put("path", path);
             named.put("sha256", HexFormat.of().formatHex(sha.digest()));
             effective.put(key, named);
+            return resource;
+        } catch (IOException e) {
+            throw new RecipeException(
+                    setting.place() + ": " + what + ": cannot read '" + path + "': " + e.getMessage(), e);
+        }
+    }
+
+    /** Of a secret only the path is told. */
+    private Resource secret(Setting setting, String what, String key, SortedMap<String, Object> effective) {
+        String path = setting.asText(what);
+        try {
+            Resource resource = resources.open(path);
+            resource.open().close(); // that it is there
+            effective.put(key, new TreeMap<>(Map.of("path", path)));
             return resource;
         } catch (IOException e) {
             throw new RecipeException(

@@ -1,14 +1,21 @@
 package org.millrace.pipeline.recipe;
 
+import java.util.Set;
 import org.millrace.core.Cleaner;
 import org.millrace.core.OriginFilter;
 import org.millrace.core.Rewriter;
 
 /** Refuses steps that stand where they cannot see what they need. */
 final class StepOrder {
+    private static final String REQUESTED = "opt-out-redact";
+
+    /** They know where those before them redacted, and tell where that stands after them. */
+    private static final Set<String> ON_REQUEST_AND_AFTER = Set.of(REQUESTED, "redact");
+
     private String textStep = "";
     private String languageStep = "";
     private String redactStep = "";
+    private String requestStep = "";
     private boolean licenceKnown;
 
     /** Looks at the next step of the recipe. */
@@ -32,6 +39,14 @@ final class StepOrder {
         }
         licenceKnown |= step.use().equals("licence");
         boolean changesText = Rewriter.class.isAssignableFrom(type) || Cleaner.class.isAssignableFrom(type);
+        if (step.use().equals(REQUESTED) && !redactStep.isEmpty()) {
+            throw place.fault("step '" + step.id() + "' looks for what requests name, of which step '" + redactStep
+                    + "' has taken out a part: put it above");
+        }
+        if (changesText && !requestStep.isEmpty() && !ON_REQUEST_AND_AFTER.contains(step.use())) {
+            throw place.fault("step '" + step.id() + "' changes the text after step '" + requestStep
+                    + "' recorded where it redacted: put it above");
+        }
         if (changesText && !redactStep.isEmpty()) {
             throw place.fault("step '" + step.id() + "' changes the text after step '" + redactStep
                     + "' recorded where it redacted: put it above");
@@ -44,6 +59,9 @@ final class StepOrder {
         }
         if (step.use().equals("redact")) {
             redactStep = step.id();
+        }
+        if (step.use().equals(REQUESTED)) {
+            requestStep = step.id();
         }
     }
 }

@@ -24,7 +24,7 @@ import org.millrace.core.Rewriting;
 import org.millrace.core.Surveyor;
 import org.millrace.core.Tagger;
 import org.millrace.core.Verdict;
-import org.millrace.filters.rights.OptOutContentFilter;
+import org.millrace.filters.rights.ListStep;
 import org.millrace.pipeline.judgement.StepReading;
 import org.millrace.pipeline.ledger.LeftOut;
 import org.millrace.pipeline.recipe.Dedup;
@@ -146,10 +146,14 @@ final class Chain {
                 if (rewriter instanceof JudgingRewriter judging) {
                     Readings readings = audits ? Readings.all() : Readings.untilBreach();
                     judging.measure(document, readings);
-                    if (leaves(step, document, readings, gone, results)) {
+                    LeftOut line = requested(step, document, readings);
+                    if (line != null) {
+                        gone = gone == null ? line : gone;
+                    } else if (leaves(step, document, readings, gone, results)) {
                         return;
+                    } else {
+                        store(step, readings, taken);
                     }
-                    store(step, readings, taken);
                 }
                 Rewriting rewriting = rewriter.rewrite(document);
                 Notes redacted = redactedFacts(document, rewriter);
@@ -180,7 +184,7 @@ final class Chain {
 
     /** Why a request for this text takes the document out, where that makes it a ghost; else null. */
     private LeftOut requested(TextStep step, Document document, Readings readings) {
-        if (ghosts && step.made() instanceof OptOutContentFilter && readings.verdict() instanceof Verdict.Drop drop) {
+        if (ghosts && step.made() instanceof ListStep && readings.verdict() instanceof Verdict.Drop drop) {
             LeftOut line = LeftOut.removed(step.step().id(), drop, document);
             return Ghost.is(line) ? line : null;
         }
@@ -215,7 +219,7 @@ final class Chain {
     private static Notes redactedFacts(Document document, Rewriter rewriter) {
         Notes notes = document.notes();
         for (Map.Entry<String, String> fact : document.notes().facts().entrySet()) {
-            Rewriting rewriting = rewriter.rewrite(document.withText(fact.getValue()));
+            Rewriting rewriting = rewriter.rewrite(another(document, fact.getValue()));
             if (!rewriting.redactions().isEmpty()) {
                 notes = notes.withFact(fact.getKey(), rewriting.text());
             }
@@ -223,11 +227,16 @@ final class Chain {
         return notes;
     }
 
+    /** Another text of the document, in which nothing was redacted yet. */
+    private static Document another(Document document, String text) {
+        return document.withText(text).withNotes(document.notes().redacted(List.of()));
+    }
+
     /** The address and the path of a document are published too: what a rewriter redacts in the text it redacts there. */
     private static Origin redactedOrigin(Document document, Rewriter rewriter) {
         Origin origin = document.origin();
-        Rewriting uri = rewriter.rewrite(document.withText(origin.uri()));
-        Rewriting path = rewriter.rewrite(document.withText(origin.path()));
+        Rewriting uri = rewriter.rewrite(another(document, origin.uri()));
+        Rewriting path = rewriter.rewrite(another(document, origin.path()));
         Origin named = uri.redactions().isEmpty() ? origin : origin.withUri(uri.text());
         return path.redactions().isEmpty() ? named : named.withPath(path.text());
     }
@@ -239,7 +248,7 @@ final class Chain {
         }
         if (!rewriting.redactions().isEmpty()) {
             return document.withText(rewriting.text())
-                    .withNotes(document.notes().withRedactions(rewriting.redactions()));
+                    .withNotes(document.notes().redacted(rewriting.redactions()));
         }
         int before = document.text().codePointCount(0, document.text().length());
         int after = rewriting.text().codePointCount(0, rewriting.text().length());

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.millrace.benchmark.PlainEngine;
+import org.millrace.core.Digests;
+import org.millrace.filters.rights.ListKey;
+import org.millrace.pipeline.files.StoredResource;
 import org.millrace.pipeline.recipe.RecipeText;
 
 /**
@@ -81,7 +85,7 @@ class CanaryTest {
         Files.write(folder.resolve("in.jsonl"), lines);
     }
 
-    private static RecipeText recipe(Path folder, String mode) {
+    private static RecipeText recipe(Path folder, String mode, String redact) {
         return new RecipeText(
                 "canary.yaml",
                 folder + "/",
@@ -91,12 +95,11 @@ class CanaryTest {
                 sources: [{name: s, connector: jsonl, paths: [in.jsonl], with: {title: title, path: file}}]
                 steps:
                   - {id: language, use: language}
-                  - {id: redact, use: redact, with: {policies: [email=drop-document]}}
-                  - {id: length, use: length, with: {min: 20}}
+                %s  - {id: length, use: length, with: {min: 20}}
                 dedup: {exact: yes, minhash: {threshold: 0.6}}
                 release: {shards: 2}
                 """
-                        .formatted(mode),
+                        .formatted(mode, redact),
                 List.of());
     }
 
@@ -106,7 +109,8 @@ class CanaryTest {
         writeInput();
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         StringBuilder logged = new StringBuilder();
-        run(mode, printed, logged);
+        String redact = "  - {id: redact, use: redact, with: {policies: [email=drop-document]}}\n";
+        run(recipe(folder, mode, redact), printed, logged);
 
         Files.delete(folder.resolve("in.jsonl"));
         String everything = contents(folder) + printed.toString(StandardCharsets.UTF_8) + logged;
@@ -127,7 +131,48 @@ class CanaryTest {
                         "mail/<EMAIL>/1");
     }
 
-    private void run(String mode, ByteArrayOutputStream printed, StringBuilder logged) throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"fast", "audit"})
+    void leavesNothingOfWhatWasRedactedOnRequestAnywhere(String mode) throws IOException {
+        writeInput();
+        String secret = "canary-key-0123456789abcdef-0123456789";
+        Files.writeString(folder.resolve("key"), secret);
+        ListKey key =
+                ListKey.read(new StoredResource("key", folder.resolve("key").toString()));
+        String mail = "canary.bird@hillside-gazette.net";
+        String request = "{\"id\":\"r-%d\",\"kind\":\"%s\",\"value\":\"%s\",\"effective\":\"2026-01-01\"%s}";
+        Files.write(
+                folder.resolve("asked.jsonl"),
+                List.of(
+                        "{\"list\":\"a\",\"version\":\"1\",\"key_check\":\"" + key.check() + "\"}",
+                        request.formatted(1, "email_hmac", key.email(mail), ""),
+                        request.formatted(2, "phone_hmac", key.phone("+442071838750"), ""),
+                        request.formatted(
+                                3, "text_pattern", "hunter2-[a-z-]+!", ",\"action\":\"redact\",\"max_hits\":9")));
+        String steps =
+                """
+                  - {id: content, use: opt-out-content, with: {list: asked.jsonl}}
+                  - {id: asked, use: opt-out-redact, with: {list: asked.jsonl, key: key}}
+                  - {id: redact, use: redact, with: {categories: [email, phone, iban], policies: [email=keep, phone=tag-only]}}
+                """;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        StringBuilder logged = new StringBuilder();
+        run(recipe(folder, mode, steps), printed, logged);
+
+        Files.delete(folder.resolve("in.jsonl"));
+        Files.delete(folder.resolve("asked.jsonl"));
+        Files.delete(folder.resolve("key"));
+        String everything = contents(folder) + printed.toString(StandardCharsets.UTF_8) + logged;
+        String digest = HexFormat.of().formatHex(Digests.sha256().digest(secret.getBytes(StandardCharsets.UTF_8)));
+        for (String canary :
+                List.of(mail, "+44 20 7183 8750", "hunter2-", "DE89370400440532013000", secret, digest, "r-1", "r-2")) {
+            assertThat(everything.contains(canary)).as(canary).isFalse();
+        }
+        assertThat(everything)
+                .contains("?mail=<EMAIL>&token=glpat", "mail/<EMAIL>/1", "<PHONE>", "<REDACTED>", "<IBAN>");
+    }
+
+    private void run(RecipeText recipe, ByteArrayOutputStream printed, StringBuilder logged) throws IOException {
         Handler handler = new Handler() {
             @Override
             public void publish(LogRecord line) {
@@ -151,8 +196,7 @@ class CanaryTest {
         System.setOut(both);
         System.setErr(both);
         try {
-            new Run(new PlainEngine(2), both)
-                    .run(recipe(folder, mode), folder.resolve("out").toString());
+            new Run(new PlainEngine(2), both).run(recipe, folder.resolve("out").toString());
         } finally {
             System.setOut(out);
             System.setErr(err);

@@ -56,4 +56,33 @@ class RequestStepsTest {
         String another = "  - {id: content, use: opt-out-content, with: {list: other.jsonl}}\n";
         assertThatThrownBy(() -> Recipes.read(folder, HEAD + another)).hasMessageEndingWith(message);
     }
+
+    @Test
+    void takesRequestsToRedactWhereTheirStepStandsAboveRedact() throws IOException {
+        list(
+                "asked.jsonl",
+                "{\"id\":\"r-3\",\"kind\":\"text_pattern\",\"value\":\"hidden\",\"effective\":\"2026-01-01\","
+                        + "\"action\":\"redact\",\"max_hits\":3}\n");
+        Files.writeString(folder.resolve("key"), "0123456789abcdef0123456789abcdef");
+        String content = "  - {id: content, use: opt-out-content, with: {list: asked.jsonl}}\n";
+        String asked = "  - {id: people, use: opt-out-redact, with: {list: asked.jsonl, key: key}}\n";
+        String redact = "  - {id: hide, use: redact}\n";
+
+        assertThatThrownBy(() -> Recipes.read(folder, HEAD + content))
+                .hasMessageEndingWith("has requests of kind text_pattern, which take a step with 'use:"
+                        + " opt-out-redact' and the same list");
+        Recipe recipe = Recipes.read(folder, HEAD + content + asked + redact);
+        assertThat(recipe.steps().get(2).made().parameters().get("key"))
+                .as("neither the key nor its digest")
+                .hasToString("{path=key}");
+        assertThatThrownBy(() -> Recipes.read(folder, HEAD + content + redact + asked))
+                .hasMessageEndingWith("step 'people' looks for what requests name, of which step 'hide' has taken out a"
+                        + " part: put it above");
+        assertThatThrownBy(() -> Recipes.read(folder, HEAD + content + asked + "  - {id: fix, use: nfc-v1}\n"))
+                .hasMessageEndingWith(
+                        "step 'fix' changes the text after step 'people' recorded where it redacted: put it above");
+        assertThat(Recipes.read(folder, HEAD + content + asked + asked.replace("people", "more"))
+                        .steps())
+                .hasSize(4);
+    }
 }

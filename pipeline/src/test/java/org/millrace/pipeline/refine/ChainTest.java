@@ -330,4 +330,38 @@ class ChainTest {
             assertThat(line.evidence()).isEqualTo("r-2");
         });
     }
+
+    @Test
+    void redactsWhatRequestsNameAndDropsWhatHasTooMuchOfIt() throws IOException {
+        Files.writeString(
+                folder.resolve("asked.jsonl"),
+                """
+                {"list":"a","version":"1"}
+                {"id":"r-1","kind":"text_pattern","value":"Jane","effective":"2026-01-01","basis":"gdpr-17","action":"redact","max_hits":1}
+                """);
+        String steps =
+                """
+                steps:
+                  - {id: people, use: opt-out-redact, with: {list: asked.jsonl}}
+                  - {id: hide, use: redact, with: {categories: [ip]}}
+                """;
+        Out out = process(steps, "web", "at 93.184.216.77 Jane");
+        assertThat(out.kept).singleElement().satisfies(document -> {
+            assertThat(document.text()).isEqualTo("at <IP_ADDRESS> <REDACTED>");
+            assertThat(document.notes().redactions())
+                    .containsExactly(
+                            new Redaction("IP_ADDRESS", 3, 12, "ip-v2"),
+                            new Redaction("REQUESTED", 16, 10, "text-pattern-v1"));
+        });
+
+        Out alone = process(steps, "web", "Jane and Jane");
+        assertThat(alone.kept).isEmpty();
+        assertThat(alone.left).singleElement().satisfies(line -> {
+            assertThat(line.rule()).isEqualTo("erasure");
+            assertThat(line.evidence()).isEqualTo("r-1");
+        });
+        Out ghost = process(steps + "dedup: {exact: yes}\n", "web", "Jane and Jane");
+        assertThat(ghost.ghosts).singleElement().satisfies(document -> assertThat(document.text())
+                .isEqualTo("<REDACTED>"));
+    }
 }
