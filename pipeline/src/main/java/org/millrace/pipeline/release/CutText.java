@@ -150,7 +150,8 @@ final class CutText {
             int start = place(redaction.start(), before);
             int end = place(redaction.start() + redaction.length(), before);
             if (end > start || redaction.length() == 0) {
-                moved.add(new Redaction(redaction.category(), start, end - start, redaction.rule()));
+                moved.add(
+                        new Redaction(redaction.category(), start, end - start, redaction.rule(), redaction.policy()));
             }
         }
         return moved;

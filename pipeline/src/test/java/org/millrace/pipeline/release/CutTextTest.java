@@ -96,7 +96,7 @@ class CutTextTest {
                         new Redaction("C", 4, 1, "r"),
                         new Redaction("D", 5, 2, "r"),
                         new Redaction("E", 7, 2, "r"),
-                        new Redaction("F", 9, 1, "r")));
+                        new Redaction("F", 9, 1, "r", "tag-only")));
         assertThat(text(left)).isEqualTo("014589");
         assertThat(left.notes().redactions())
                 .containsExactly(
@@ -104,7 +104,7 @@ class CutTextTest {
                         new Redaction("C", 2, 1, "r"),
                         new Redaction("D", 3, 1, "r"),
                         new Redaction("E", 4, 1, "r"),
-                        new Redaction("F", 5, 1, "r"));
+                        new Redaction("F", 5, 1, "r", "tag-only"));
     }
 
     @Test

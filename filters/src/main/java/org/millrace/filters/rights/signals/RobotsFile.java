@@ -26,6 +26,11 @@ final class RobotsFile {
     private static final int MOST_BYTES = 500 * 1024;
     private static final String ANY = "*";
 
+    /** A long delay between fetches is no refusal; the parser would take one of more than five minutes for one. */
+    private static final long ANY_DELAY = Long.MAX_VALUE;
+
+    private static final int NO_WARNINGS = 0;
+
     private final byte[] bytes;
     private final Set<String> named = new TreeSet<>();
     private final List<Line> lines = new ArrayList<>();
@@ -102,8 +107,9 @@ final class RobotsFile {
      * @param agent product token in lower case
      */
     boolean allows(String agent, WebAddress address) {
-        SimpleRobotRules found = rules.computeIfAbsent(agent, token -> new SimpleRobotRulesParser()
-                .parseContent("http://host.invalid/robots.txt", bytes, "text/plain", List.of(token)));
+        SimpleRobotRules found =
+                rules.computeIfAbsent(agent, token -> new SimpleRobotRulesParser(ANY_DELAY, NO_WARNINGS)
+                        .parseContent("http://host.invalid/robots.txt", bytes, "text/plain", List.of(token)));
         return found.isAllowed("http://host.invalid" + address.path());
     }
 

@@ -115,6 +115,13 @@ class SignalFormatsTest {
     }
 
     @Test
+    void takesALongDelayForNoRefusal() {
+        RobotsFile file = robots("User-agent: GPTBot\nCrawl-delay: 3500\nDisallow: /a\n");
+        assertThat(file.allows("gptbot", address("/b"))).isTrue();
+        assertThat(file.allows("gptbot", address("/a"))).isFalse();
+    }
+
+    @Test
     void findsTheGroupOfARobot() {
         RobotsFile file = robots("User-agent: GPTBot/1.1 # theirs\r\nUser-agent: ccbot\rDisallow: /private\n"
                 + "User-agent: *\nDisallow: /\nUser-agent: gptbot\nAllow: /private/open");
