@@ -31,7 +31,17 @@ final class Category {
 
     /** Off by default. */
     static final List<String> OFF = List.of(
-            "email-obfuscated", "mac", "bic", "passport", "driver-licence", "plate", "geo", "handle", "author", "name");
+            "email-obfuscated",
+            "mac",
+            "bic",
+            "passport",
+            "driver-licence",
+            "plate",
+            "geo",
+            "street-address",
+            "handle",
+            "author",
+            "name");
 
     private static final Map<String, String> BY_KIND = byKind();
 
@@ -50,6 +60,7 @@ final class Category {
 
     private static Map<String, String> byKind() {
         Map<String, String> names = new TreeMap<>();
+        names.put("ADDRESS", "street-address");
         names.put("AUTHOR", "author");
         names.put("BANK_ACCOUNT", "bank");
         names.put("BIC", "bic");

@@ -114,7 +114,8 @@ class RedactorTest {
                 .hasMessage(
                         "unknown category 'telex'; known: default, email, phone, ip, private-key, secret-provider, jwt, password,"
                                 + " url-token, secret-generic, credit-card, iban, bank, crypto, us-ssn, national-id, birth-date,"
-                                + " email-obfuscated, mac, bic, passport, driver-licence, plate, geo, handle, author, name");
+                                + " email-obfuscated, mac, bic, passport, driver-licence, plate, geo, street-address, handle,"
+                                + " author, name");
         assertThatThrownBy(() -> Redactor.of())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("need at least one of default, email,")

@@ -16,6 +16,7 @@ public final class WeakFinders {
                 case "email-obfuscated" -> finders.add(new ObfuscatedEmailFinder());
                 case "mac" -> finders.add(new MacFinder());
                 case "geo" -> finders.add(new GeoFinder());
+                case "street-address" -> finders.add(new StreetAddressFinder());
                 case "handle" -> finders.add(new HandleFinder());
                 case "author" -> finders.add(new AuthorFinder());
                 case "bic", "passport", "driver-licence", "plate" -> finders.add(DocumentNumbers.of(category));
