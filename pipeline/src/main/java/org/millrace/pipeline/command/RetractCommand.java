@@ -1,8 +1,12 @@
 package org.millrace.pipeline.command;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -92,7 +96,7 @@ final class RetractCommand implements Callable<Integer> {
             if (!Storage.exists(file)) {
                 throw new RecipeException("no list at '" + path + "'");
             }
-            String sha256 = HexFormat.of().formatHex(Digests.sha256().digest(Storage.readAll(file)));
+            String sha256 = sha256(file);
             String name = path.substring(path.lastIndexOf('/') + 1);
             try {
                 read.add(new Requests.Listed(name, sha256, OptOutRequests.of(new StoredResource(name, file))));
@@ -101,5 +105,14 @@ final class RetractCommand implements Callable<Integer> {
             }
         }
         return read;
+    }
+
+    /** A list may be larger than the heap. */
+    private static String sha256(String file) throws IOException {
+        MessageDigest sha = Digests.sha256();
+        try (InputStream in = new DigestInputStream(Storage.openAt(file, 0), sha)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(sha.digest());
     }
 }
