@@ -62,6 +62,12 @@ public record DocumentId(long high, long low) implements Comparable<DocumentId> 
         return ByteBuffer.wrap(sha.digest(toBytes())).getLong();
     }
 
+    /** Whether it stands before another document in a release: by key, then by id. */
+    public boolean isBefore(DocumentId other, String seed) {
+        int order = Long.compareUnsigned(key(seed), other.key(seed));
+        return order != 0 ? order < 0 : compareTo(other) < 0;
+    }
+
     /** The 16 bytes, most significant first. */
     public byte[] toBytes() {
         return ByteBuffer.allocate(16).putLong(high).putLong(low).array();

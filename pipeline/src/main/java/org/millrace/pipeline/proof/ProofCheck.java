@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.millrace.core.DocumentId;
 import org.millrace.pipeline.release.ContentRoot;
 import org.millrace.pipeline.release.MerkleTree;
 import org.millrace.pipeline.segment.KeyRange;
@@ -35,12 +34,6 @@ public final class ProofCheck {
             check.faults.add("cannot be read: " + e.getMessage());
         }
         return check.faults;
-    }
-
-    /** Whether a row of the one document stands before one of the other, whose ids differ. */
-    static boolean isBefore(DocumentId id, DocumentId other, String seed) {
-        int order = Long.compareUnsigned(id.key(seed), other.key(seed));
-        return order != 0 ? order < 0 : id.compareTo(other) < 0;
     }
 
     private void checkFiles() {
@@ -118,7 +111,7 @@ public final class ProofCheck {
 
     /** Whether a row is of another document and stands before or after the place of this one. */
     private boolean stands(Proof.Row row, boolean before) {
-        return !row.id().equals(proof.id()) && isBefore(row.id(), proof.id(), proof.seed()) == before;
+        return !row.id().equals(proof.id()) && row.id().isBefore(proof.id(), proof.seed()) == before;
     }
 
     private void checkRow(Proof.Place place, Proof.Row row) {

@@ -79,7 +79,7 @@ public final class Prover {
             if (id.equals(wanted)) {
                 found = leaves.size();
             }
-            if (ProofCheck.isBefore(id, wanted, seed)) {
+            if (id.isBefore(wanted, seed)) {
                 before = leaves.size() + 1;
             }
             leaves.add(MerkleTree.leaf(id.toBytes(), HexFormat.of().parseHex(sha256)));

@@ -3,11 +3,11 @@ package org.millrace.pipeline.release;
 import java.util.Locale;
 
 /** Hosts of addresses, for counting: no more is made sure than that there is one. */
-final class Hosts {
+public final class Hosts {
     private Hosts() {}
 
     /** The host of {@code scheme://user@host:port/path} in lower case, or empty. */
-    static String of(String uri) {
+    public static String of(String uri) {
         int scheme = uri.indexOf("://");
         if (scheme < 0) {
             return "";

@@ -13,6 +13,7 @@ import org.millrace.core.Resource;
 import org.millrace.filters.rights.OptOutRequests;
 import org.millrace.pipeline.files.Paths;
 import org.millrace.pipeline.recipe.CanonicalJson;
+import org.millrace.pipeline.release.Hosts;
 import org.millrace.pipeline.release.Layout;
 import org.millrace.pipeline.verify.RowReader;
 
@@ -94,18 +95,9 @@ public final class Mine {
         return new Found(
                 row.path("doc_id").asText(),
                 row.path("source").asText(),
-                repo.isEmpty() ? host(uri) : repo,
+                repo.isEmpty() ? Hosts.of(uri) : repo,
                 uri.isEmpty() && !repo.isEmpty() ? repo + "/" + row.path("path").asText() : uri,
                 row.path("fetched_at").asText());
-    }
-
-    private static String host(String uri) {
-        int from = uri.indexOf("://") + 3;
-        int to = from;
-        while (to < uri.length() && "/?#".indexOf(uri.charAt(to)) < 0) {
-            to++;
-        }
-        return from < 3 ? "" : uri.substring(from, to);
     }
 
     private record Text(String lines) implements Resource {

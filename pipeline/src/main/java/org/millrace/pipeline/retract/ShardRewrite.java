@@ -143,7 +143,7 @@ final class ShardRewrite {
         try (RowReader rows = new RowReader(base + scan.removedRows())) {
             for (String line = rows.nextLine(); line != null; line = rows.nextLine()) {
                 DocumentId id = id(line);
-                while (next < gone.size() && isBefore(scan.hits().get(next).id(), id)) {
+                while (next < gone.size() && scan.hits().get(next).id().isBefore(id, release.seed())) {
                     out.add(gone.get(next++));
                 }
                 out.add(line);
@@ -152,10 +152,5 @@ final class ShardRewrite {
         while (next < gone.size()) {
             out.add(gone.get(next++));
         }
-    }
-
-    private boolean isBefore(DocumentId id, DocumentId other) {
-        int order = Long.compareUnsigned(id.key(release.seed()), other.key(release.seed()));
-        return order != 0 ? order < 0 : id.compareTo(other) < 0;
     }
 }
