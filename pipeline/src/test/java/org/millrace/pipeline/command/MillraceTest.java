@@ -395,6 +395,38 @@ class MillraceTest {
         assertThat(millrace("prove", folder.toString(), "a".repeat(26))).isEqualTo(2);
     }
 
+    @Test
+    void takesDocumentsOutAndTellsPeopleWhatIsTheirs() throws IOException {
+        notes(
+                "{\"text\":\"The mill stands at the river.\",\"url\":\"https://mill.example/1\"}",
+                "{\"text\":\"The boat lies in the harbour now.\",\"url\":\"https://boat.example/1\"}");
+        millrace("run", recipe(RECIPE), "--output", output());
+        assertThat(millrace("check-me", output(), "--domain", "boat.example")).isZero();
+        assertThat(printed()).contains("1 documents, 33 bytes of text", "https://boat.example/1");
+
+        String list = Files.writeString(
+                        folder.resolve("list.jsonl"),
+                        """
+                        {"list":"l","version":"1","issued":"2026-01-01T00:00:00Z"}
+                        {"id":"r-1","kind":"domain","value":"boat.example","scope":["train-ai"],\
+                        "effective":"2026-01-01T00:00:00Z","retroactive":true}
+                        """)
+                .toString();
+        String key =
+                Files.writeString(folder.resolve("key"), "a key of tombstones").toString();
+        String left = folder.resolve("left").toString();
+        assertThat(millrace("retract", output(), "--lists", list, "--output", left, "--key", key))
+                .isZero();
+        assertThat(printed()).contains("documents taken out  1");
+        assertThat(millrace("verify", left)).isZero();
+        assertThat(millrace("retract", output(), "--lists", list, "--output", left, "--key", key))
+                .isEqualTo(2);
+        assertThat(printed()).contains("is not empty");
+        assertThat(millrace("retract", output(), "--lists", list + "x", "--output", left + "2", "--key", key))
+                .isEqualTo(2);
+        assertThat(printed()).contains("no list at");
+    }
+
     private String printedIdOfTheOnlyDocument() throws IOException {
         try (Stream<Path> files = Files.walk(folder.resolve("release/manifest/kept"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
