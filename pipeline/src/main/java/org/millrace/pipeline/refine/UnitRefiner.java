@@ -180,8 +180,8 @@ public final class UnitRefiner {
             writer = new SignatureWriter(out, Signing.shape(recipe.dedup().orElseThrow()));
         }
 
-        SignatureRow add(Document document, List<StepReading> readings, int index) {
-            SignatureRow row = sign(document, readings, index);
+        SignatureRow add(Document document, byte[] utf8, List<StepReading> readings, int index) {
+            SignatureRow row = sign(document, utf8, readings, index);
             add(row);
             if (passageWriter.isPresent()) {
                 try {
@@ -193,8 +193,8 @@ public final class UnitRefiner {
             return row;
         }
 
-        SignatureRow sign(Document document, List<StepReading> readings, int index) {
-            return signing.sign(document, readings, index);
+        SignatureRow sign(Document document, byte[] utf8, List<StepReading> readings, int index) {
+            return signing.sign(document, utf8, readings, index);
         }
 
         void add(SignatureRow row) {
@@ -267,7 +267,7 @@ public final class UnitRefiner {
                 add(audit.get(), TextFacts.of(curated), readings);
             }
             if (signatures.isPresent()) {
-                SignatureRow row = signatures.get().add(document, readings, read);
+                SignatureRow row = signatures.get().add(document, curated.text(), readings, read);
                 signed++;
                 Dedup dedup = recipe.dedup().orElseThrow();
                 if (dedup.indexes().write()) {
@@ -280,7 +280,8 @@ public final class UnitRefiner {
         public void ghost(Document document, List<StepReading> readings, LeftOut line) {
             leftOut(line);
             if (signatures.isPresent()) {
-                ghostRows.add(signatures.get().sign(document, readings, read));
+                byte[] utf8 = document.text().getBytes(StandardCharsets.UTF_8);
+                ghostRows.add(signatures.get().sign(document, utf8, readings, read));
                 ghosts.add(Ghost.of(line));
             }
         }
