@@ -9,9 +9,9 @@ import picocli.CommandLine.Option;
 final class EngineOptions {
     @Option(
             names = "--engine",
-            paramLabel = "direct|flink|spark",
+            paramLabel = "local|direct|flink|spark",
             defaultValue = "direct",
-            description = "where it runs (default: ${DEFAULT-VALUE})")
+            description = "where it runs: local is this process without Beam (default: ${DEFAULT-VALUE})")
     private String engine;
 
     @Option(

@@ -1,8 +1,6 @@
 package org.millrace.pipeline.command;
 
 import java.io.IOException;
-import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.millrace.pipeline.dedup.GiantClusterException;
 import org.millrace.pipeline.recipe.RecipeException;
 import org.millrace.pipeline.release.BrokenAssertionException;
@@ -45,7 +43,6 @@ public final class Millrace {
 
     /** Runs one command in this JVM and returns its exit code. */
     public static int run(String... arguments) {
-        FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
         return new CommandLine(new Millrace())
                 .setExecutionExceptionHandler((e, line, parsed) -> explain(e, line))
                 .execute(arguments);

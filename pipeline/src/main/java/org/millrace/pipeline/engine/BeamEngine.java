@@ -93,18 +93,10 @@ public final class BeamEngine implements Engine {
         try {
             state = pipeline.run().waitUntilFinish();
         } catch (PipelineExecutionException e) {
-            throw new IOException("phase " + phase + ": " + rootMessage(e), e);
+            throw PhaseFailure.of(phase, e);
         }
         if (state != PipelineResult.State.DONE) {
             throw new IOException("phase " + phase + " ended as " + state);
         }
-    }
-
-    private static String rootMessage(Throwable e) {
-        Throwable root = e;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root.getMessage() == null ? root.toString() : root.getMessage();
     }
 }

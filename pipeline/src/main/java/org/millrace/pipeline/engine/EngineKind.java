@@ -2,10 +2,33 @@ package org.millrace.pipeline.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.millrace.pipeline.recipe.RecipeException;
 
-/** The engines that Millrace runs on. Each has a class path of its own, since their libraries do not agree. */
+/**
+ * What Millrace runs on. Each of Beam's engines has a class path of its own, since their libraries do not agree; threads of
+ * this process are on all of them.
+ */
 public enum EngineKind {
+    LOCAL("") {
+        @Override
+        List<String> arguments(String master, int parallelism) {
+            throw new RecipeException("engine local is none of Beam's: name direct, flink or spark for that");
+        }
+
+        @Override
+        public Engine open(String master, int parallelism, List<String> more) {
+            if (!master.isEmpty()) {
+                throw new RecipeException("engine local is this process alone: leave out --master");
+            }
+            if (!more.isEmpty()) { // those of file systems
+                FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.fromArgs(more.toArray(String[]::new))
+                        .create());
+            }
+            return new LocalEngine(parallelism);
+        }
+    },
     DIRECT("org.apache.beam.runners.direct.DirectRunner") {
         @Override
         List<String> arguments(String master, int parallelism) {
@@ -62,7 +85,7 @@ public enum EngineKind {
                 return kind;
             }
         }
-        throw new RecipeException("unknown engine '" + name + "'; known: [direct, flink, spark]");
+        throw new RecipeException("unknown engine '" + name + "'; known: [local, direct, flink, spark]");
     }
 
     /** Beam's options for the engine. */
@@ -75,7 +98,11 @@ public enum EngineKind {
      * @param parallelism workers at a time
      * @param more further options of Beam, as {@code --name=value}
      */
-    public BeamEngine open(String master, int parallelism, List<String> more) {
+    public Engine open(String master, int parallelism, List<String> more) {
+        return beam(master, parallelism, more);
+    }
+
+    BeamEngine beam(String master, int parallelism, List<String> more) {
         try {
             Class.forName(runnerClass);
         } catch (ClassNotFoundException e) {

@@ -11,6 +11,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
 
 /**
  * Files wherever they lie: local, S3, GCS, HDFS, by Beam's FileSystems. A file that is written here is there whole or not
@@ -42,6 +44,7 @@ public final class Storage {
 
     /** Files that match a path or glob, in order of their paths; none is no error. */
     public static List<Found> match(String spec) throws IOException {
+        makeKnown(spec);
         MatchResult result =
                 FileSystems.match(List.of(spec), EmptyMatchTreatment.ALLOW).get(0);
         if (result.status() == MatchResult.Status.NOT_FOUND) {
@@ -135,7 +138,11 @@ public final class Storage {
 
     /** Deletes files; those that are gone already are no error. */
     public static void delete(List<String> paths) throws IOException {
-        FileSystems.delete(paths.stream().map(Storage::resource).toList(), StandardMoveOptions.IGNORE_MISSING_FILES);
+        List<ResourceId> files = new ArrayList<>();
+        for (String path : paths) {
+            files.add(resource(path));
+        }
+        FileSystems.delete(files, StandardMoveOptions.IGNORE_MISSING_FILES);
     }
 
     /** {@code folder/name}, whether or not the folder ends in a slash. */
@@ -143,7 +150,34 @@ public final class Storage {
         return Paths.asFolder(folder) + name;
     }
 
-    private static ResourceId resource(String path) {
+    private static ResourceId resource(String path) throws IOException {
+        makeKnown(path);
         return FileSystems.matchNewResource(path, false);
+    }
+
+    /**
+     * Has Beam look for file systems, unless an engine did: it knows the local one without, and the look costs a third of a
+     * second.
+     *
+     * @throws IOException where there is none for the path
+     */
+    private static void makeKnown(String path) throws IOException {
+        if (isLocal(path) || isKnown(path)) {
+            return;
+        }
+        FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
+        if (!isKnown(path)) {
+            throw new IOException("no file system for " + path.substring(0, path.indexOf(':') + 1)
+                    + " is on the class path: put Beam's beside Millrace, see docs/clusters.md");
+        }
+    }
+
+    private static boolean isKnown(String path) {
+        try {
+            FileSystems.matchNewResource(path, false);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false; // an unknown scheme
+        }
     }
 }

@@ -207,7 +207,7 @@ class MillraceTest {
                 "{\"text\":\"" + text + "every day\"}",
                 "{\"text\":\"Something else is written here.\"}");
         String recipe =
-                recipe(RECIPE.replace("{exact: yes, minhash: {}}", "{minhash: {ngram: 2, bands: 40, rows: 2}}"));
+                recipe(RECIPE.replace("{exact: yes, minhash: {}}", "{minhash: {ngram: 2, bands: 40, rows: 2, threshold: 0.6}}"));
         assertThat(millrace("run", recipe, "--output", output())).isZero();
         assertThat(millrace("duplicates", output())).isZero();
         assertThat(printed()).containsPattern("(?m)^         2 documents, kept [a-z2-7]{26}  https://a.example/1$");
@@ -299,7 +299,7 @@ class MillraceTest {
     void saysThatAnEngineIsUnknownOrNotThere() throws IOException {
         notes("{}");
         assertThat(millrace("run", recipe(RECIPE), "--engine", "dataflow")).isEqualTo(2);
-        assertThat(printed()).contains("millrace: unknown engine 'dataflow'; known: [direct, flink, spark]");
+        assertThat(printed()).contains("millrace: unknown engine 'dataflow'; known: [local, direct, flink, spark]");
         assertThat(millrace("run", recipe(RECIPE), "--engine", "spark")).isEqualTo(2);
         assertThat(printed()).contains("millrace: the engine is not on the class path");
     }

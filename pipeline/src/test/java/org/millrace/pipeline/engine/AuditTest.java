@@ -21,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.millrace.benchmark.PlainEngine;
 import org.millrace.pipeline.recipe.RecipeException;
 import org.millrace.pipeline.recipe.RecipeText;
 import org.millrace.pipeline.refine.Unit;
@@ -83,12 +82,12 @@ class AuditTest {
     }
 
     private ReleaseSealer.Sealed run(RecipeText recipe, String name) throws IOException {
-        return new Run(new PlainEngine(2), NOWHERE)
+        return new Run(new LocalEngine(2), NOWHERE)
                 .run(recipe, folder.resolve(name).toString());
     }
 
     private ReleaseSealer.Sealed decide(String earlier, RecipeText recipe, String name) throws IOException {
-        return decide(new PlainEngine(1), earlier, recipe, name);
+        return decide(new LocalEngine(1), earlier, recipe, name);
     }
 
     private ReleaseSealer.Sealed decide(Engine engine, String earlier, RecipeText recipe, String name)
@@ -129,7 +128,7 @@ class AuditTest {
     void decidesWithoutReadingTheInput() throws IOException {
         run(recipe("audit", 5, 0.2, 1, 2), "first");
         Files.delete(folder.resolve("in.jsonl"));
-        Engine reader = new PlainEngine(1) {
+        Engine reader = new LocalEngine(1) {
             @Override
             public void refine(Job job, List<Unit> units) {
                 throw new AssertionError("archives are read again");

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.millrace.benchmark.PlainEngine;
 import org.millrace.core.Digests;
 import org.millrace.filters.rights.ListKey;
 import org.millrace.pipeline.files.StoredResource;
@@ -196,7 +195,7 @@ class CanaryTest {
         System.setOut(both);
         System.setErr(both);
         try {
-            new Run(new PlainEngine(2), both).run(recipe, folder.resolve("out").toString());
+            new Run(new LocalEngine(2), both).run(recipe, folder.resolve("out").toString());
         } finally {
             System.setOut(out);
             System.setErr(err);

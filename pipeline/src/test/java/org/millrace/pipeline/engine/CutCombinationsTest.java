@@ -23,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.millrace.benchmark.PlainEngine;
 import org.millrace.core.DocumentId;
 import org.millrace.pipeline.files.Storage;
 import org.millrace.pipeline.index.IndexFolder;
@@ -96,7 +95,7 @@ class CutCombinationsTest {
 
     private Outcome run(String name, String file, String head, String dedup) throws IOException {
         Path output = folder.resolve(name);
-        new Run(new PlainEngine(2), NOWHERE).run(recipe(file, head, dedup), output.toString());
+        new Run(new LocalEngine(2), NOWHERE).run(recipe(file, head, dedup), output.toString());
         return outcome(output);
     }
 
@@ -328,7 +327,7 @@ class CutCombinationsTest {
         run("loose", "limits.jsonl", STEPS.formatted("audit", 2), dedup);
         Path decided = folder.resolve("decided");
         RecipeText strict = recipe("limits.jsonl", STEPS.formatted("audit", least), dedup);
-        new Run(new PlainEngine(1), NOWHERE).decide(AuditedRun.open(folder + "/loose"), strict, decided.toString());
+        new Run(new LocalEngine(1), NOWHERE).decide(AuditedRun.open(folder + "/loose"), strict, decided.toString());
         Outcome fresh = run("fresh", "limits.jsonl", STEPS.formatted("audit", least), dedup);
         Outcome fast = run("fast", "limits.jsonl", STEPS.formatted("fast", least), dedup);
 

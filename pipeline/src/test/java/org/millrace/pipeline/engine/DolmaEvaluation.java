@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
-import org.millrace.benchmark.PlainEngine;
 import org.millrace.filters.passages.PassageCutter;
 import org.millrace.filters.passages.PassageForm;
 import org.millrace.filters.passages.PassageUnit;
@@ -104,7 +103,7 @@ final class DolmaEvaluation {
                         + "    with: {uri: metadata.url}\ndedup: " + dedup + "\nrelease: {shards: 1}\n",
                 List.of());
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        new Run(new PlainEngine(1), nowhere).run(recipe, folder.toString());
+        new Run(new LocalEngine(1), nowhere).run(recipe, folder.toString());
         return folder;
     }
 

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.millrace.benchmark.PlainEngine;
 import org.millrace.core.Digests;
 import org.millrace.pipeline.recipe.RecipeText;
 import org.millrace.pipeline.refine.Unit;
@@ -38,7 +37,7 @@ import org.millrace.pipeline.release.ShardTask;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class EngineContract {
     /** Changes only with what recipes mean, and then in the change notes. */
-    private static final String CONTENT_ROOT = "49f0724697e9a40e9a4f6e437a08ca77e087bccea494d5fbec421555ae4efd84";
+    private static final String CONTENT_ROOT = "8e6fbcb12afc2455fcda55f6baca8e27374f01c6237e4a5178f4b0305c626576";
 
     private Path folder;
     private RecipeText recipe;
@@ -53,7 +52,7 @@ public abstract class EngineContract {
         folder = temporary;
         recipe = ContractInput.write(folder);
         Path output = folder.resolve("plain");
-        sealed = run(new PlainEngine(1), output);
+        sealed = run(new LocalEngine(1), output);
         expected = files(output);
     }
 
@@ -111,7 +110,7 @@ public abstract class EngineContract {
         RecipeText audited = new RecipeText(recipe.name(), recipe.folder(), recipe.yaml(), List.of("mode=audit"));
         assertThat(run(engine(2), audited, folder.resolve("audited")).contentRoot())
                 .isEqualTo(sealed.contentRoot());
-        run(new PlainEngine(1), audited, folder.resolve("audited-plain"));
+        run(new LocalEngine(1), audited, folder.resolve("audited-plain"));
         assertThat(files(folder.resolve("audited"))).isEqualTo(files(folder.resolve("audited-plain")));
     }
 
@@ -119,13 +118,13 @@ public abstract class EngineContract {
     void writesTheSameIndexAndLooksIntoItAlike() throws IOException {
         String notes = ContractInput.RECIPE.replaceAll("(?s)  - name: web.*?steps:", "steps:");
         RecipeText first = with(notes, "  index: yes\n");
-        run(new PlainEngine(1), first, folder.resolve("june"));
+        run(new LocalEngine(1), first, folder.resolve("june"));
         run(engine(2), first, folder.resolve("june-again"));
         assertThat(files(folder.resolve("june-again.index"))).isEqualTo(files(folder.resolve("june.index")));
 
         String others = ContractInput.RECIPE.replaceAll("(?s)  - name: notes.*?  - name: web", "  - name: web");
         RecipeText second = with(others, "  index: yes\n  against: [{name: june, path: june.index}]\n");
-        run(new PlainEngine(1), second, folder.resolve("july"));
+        run(new LocalEngine(1), second, folder.resolve("july"));
         SortedMap<String, String> release = files(folder.resolve("july"));
         SortedMap<String, String> index = files(folder.resolve("july.index"));
         assertThat(index).hasSize(1 + 2 * 3);
@@ -165,7 +164,7 @@ public abstract class EngineContract {
                                 + " {profile: lines@c4}]",
                         "dedup.substrings={length: 10, left: {chars: 90}}"));
         Path plain = folder.resolve("cut-plain");
-        assertThat(run(new PlainEngine(1), cutting, plain).contentRoot()).isNotEqualTo(sealed.contentRoot());
+        assertThat(run(new LocalEngine(1), cutting, plain).contentRoot()).isNotEqualTo(sealed.contentRoot());
         SortedMap<String, String> same = files(plain);
         for (Engine engine : List.of(engine(1), engine(2), engine(4), new Shuffled(engine(4)))) {
             Path output = Files.createTempDirectory(folder, "cut");
@@ -177,7 +176,7 @@ public abstract class EngineContract {
     }
 
     private BeamEngine engine(int parallelism) {
-        return kind().open("", parallelism, List.of());
+        return kind().beam("", parallelism, List.of());
     }
 
     private void assertSameRelease(Engine engine, String name) throws IOException {

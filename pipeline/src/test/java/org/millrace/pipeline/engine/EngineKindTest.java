@@ -11,10 +11,11 @@ class EngineKindTest {
     @Test
     void knowsEnginesByNameInAnyCase() {
         assertThat(EngineKind.named("direct")).isEqualTo(EngineKind.DIRECT);
+        assertThat(EngineKind.named("LOCAL")).isEqualTo(EngineKind.LOCAL);
         assertThat(EngineKind.named("Flink")).isEqualTo(EngineKind.FLINK);
         assertThatThrownBy(() -> EngineKind.named("dataflow"))
                 .isInstanceOf(RecipeException.class)
-                .hasMessage("unknown engine 'dataflow'; known: [direct, flink, spark]");
+                .hasMessage("unknown engine 'dataflow'; known: [local, direct, flink, spark]");
     }
 
     @Test
@@ -22,6 +23,14 @@ class EngineKindTest {
         assertThat(EngineKind.FLINK.arguments("", 3)).contains("--flinkMaster=[local]", "--parallelism=3");
         assertThat(EngineKind.FLINK.arguments("host:8081", 3)).contains("--flinkMaster=host:8081");
         assertThat(EngineKind.DIRECT.arguments("", 4)).contains("--targetParallelism=4");
+    }
+
+    @Test
+    void takesNoClusterForThreadsOfThisProcess() {
+        assertThat(EngineKind.LOCAL.open("", 2, List.of())).isInstanceOf(LocalEngine.class);
+        assertThatThrownBy(() -> EngineKind.LOCAL.open("host:8081", 2, List.of()))
+                .isInstanceOf(RecipeException.class)
+                .hasMessage("engine local is this process alone: leave out --master");
     }
 
     @Test

@@ -17,7 +17,6 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.millrace.benchmark.PlainEngine;
 import org.millrace.pipeline.recipe.RecipeText;
 
 /** Small random corpora with many duplicates, and runs over some of their files. */
@@ -102,7 +101,7 @@ final class IncrementalRuns {
         RecipeText text = new RecipeText("some.yaml", folder + "/", yaml.toString(), List.of());
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         Path release = folder.resolve(output);
-        new Run(new PlainEngine(2), nowhere).run(text, release.toString());
+        new Run(new LocalEngine(2), nowhere).run(text, release.toString());
         return release;
     }
 

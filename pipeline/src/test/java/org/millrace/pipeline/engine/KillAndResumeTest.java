@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.millrace.benchmark.PlainEngine;
 import org.millrace.pipeline.command.Millrace;
 import org.millrace.pipeline.recipe.RecipeText;
 import org.millrace.pipeline.refine.Unit;
@@ -78,7 +77,7 @@ class KillAndResumeTest {
 
     /** Fails in the midst of a phase, as if the machine went down. */
     private static final class Failing implements Engine {
-        private final Engine engine = new PlainEngine(1);
+        private final Engine engine = new LocalEngine(1);
         private final String phase;
 
         Failing(String phase) {
@@ -123,18 +122,18 @@ class KillAndResumeTest {
 
     @Test
     void finishesWithTheSameBytesWhereverItStopped() throws IOException {
-        SortedMap<String, String> expected = run(new PlainEngine(1), "whole");
+        SortedMap<String, String> expected = run(new LocalEngine(1), "whole");
         for (String phase : List.of("refine", "dedup", "release")) {
             Path output = folder.resolve("stopped-" + phase);
             assertThat(catchDown(new Failing(phase), output)).as(phase).isTrue();
             assertThat(output.resolve("SHA256SUMS")).doesNotExist();
-            assertThat(run(new PlainEngine(2), "stopped-" + phase)).as(phase).isEqualTo(expected);
+            assertThat(run(new LocalEngine(2), "stopped-" + phase)).as(phase).isEqualTo(expected);
         }
     }
 
     @Test
     void mixesNothingWhenARunStopsAndAnotherRecipeIsTriedInBetween() throws IOException {
-        SortedMap<String, String> expected = run(new PlainEngine(1), "whole");
+        SortedMap<String, String> expected = run(new LocalEngine(1), "whole");
         Path output = folder.resolve("tried");
         RecipeText other =
                 new RecipeText("resumed.yaml", folder + "/", RECIPE, List.of("seed=another", "dedup.exact=no"));
@@ -142,7 +141,7 @@ class KillAndResumeTest {
             assertThat(catchDown(new Failing("release"), recipe(), output)).isTrue();
             assertThat(catchDown(new Failing(phase), other, output)).isTrue();
         }
-        assertThat(run(new PlainEngine(2), "tried")).isEqualTo(expected);
+        assertThat(run(new LocalEngine(2), "tried")).isEqualTo(expected);
     }
 
     private boolean catchDown(Engine engine, Path output) throws IOException {
@@ -167,7 +166,7 @@ class KillAndResumeTest {
         for (Path marker : markers) {
             Files.setLastModifiedTime(marker, longAgo);
         }
-        run(new PlainEngine(1), "again");
+        run(new LocalEngine(1), "again");
         for (Path marker : markers) {
             assertThat(Files.getLastModifiedTime(marker)).as(marker.toString()).isEqualTo(longAgo);
         }
@@ -183,13 +182,13 @@ class KillAndResumeTest {
         }
         Path input = folder.resolve("notes-1.jsonl");
         Files.writeString(input, Files.readString(input).replaceFirst("topic 0", "topic O")); // in its first unit
-        SortedMap<String, String> resumed = run(new PlainEngine(1), "changed");
+        SortedMap<String, String> resumed = run(new LocalEngine(1), "changed");
         int repeated = 0;
         for (Path marker : markers) {
             repeated += Files.getLastModifiedTime(marker).equals(longAgo) ? 0 : 1;
         }
         assertThat(repeated).isEqualTo(1);
-        assertThat(resumed).isEqualTo(run(new PlainEngine(1), "fresh"));
+        assertThat(resumed).isEqualTo(run(new LocalEngine(1), "fresh"));
     }
 
     private List<Path> markers(String name) throws IOException {
@@ -200,7 +199,7 @@ class KillAndResumeTest {
 
     @Test
     void survivesBeingKilledAgainAndAgain() throws IOException, InterruptedException {
-        SortedMap<String, String> expected = run(new PlainEngine(1), "whole");
+        SortedMap<String, String> expected = run(new LocalEngine(1), "whole");
         Path output = folder.resolve("killed");
         boolean done = false;
         for (int attempt = 1; !done; attempt++) {

@@ -21,7 +21,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.millrace.benchmark.PlainEngine;
 import org.millrace.core.Digests;
 import org.millrace.core.DocumentId;
 import org.millrace.filters.dedup.MinHash;
@@ -131,7 +130,7 @@ class OptOutRunTest {
                   - {id: asked, use: opt-out, with: {list: asked.jsonl}}
                 """
                         + steps + "release: {shards: 1}\n";
-        new Run(new PlainEngine(1), new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8))
+        new Run(new LocalEngine(1), new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8))
                 .run(
                         new RecipeText("asked.yaml", folder + "/", yaml, List.of()),
                         folder.resolve("out").toString());

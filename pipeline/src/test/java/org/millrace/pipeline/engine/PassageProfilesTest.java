@@ -19,7 +19,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.millrace.benchmark.PlainEngine;
 import org.millrace.pipeline.recipe.RecipeText;
 
 /**
@@ -56,7 +55,7 @@ class PassageProfilesTest {
                 List.of());
         Path output = folder.resolve("out");
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        new Run(new PlainEngine(1), nowhere).run(recipe, output.toString());
+        new Run(new LocalEngine(1), nowhere).run(recipe, output.toString());
         List<JsonNode> kept = rows(output.resolve("data/b/train-00000-of-00001.jsonl.zst"));
         List<JsonNode> gone = rows(output.resolve("manifest/removed/b/part-00000-of-00001.jsonl.zst"));
         assertThat(kept.size() + gone.size()).isEqualTo(1);

@@ -29,7 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.millrace.benchmark.PlainEngine;
 import org.millrace.core.DocumentId;
 import org.millrace.pipeline.recipe.RecipeText;
 import org.millrace.pipeline.verify.Explanation;
@@ -83,7 +82,7 @@ class PassagesTest {
 
     private Outcome run(String dedup, String... overrides) throws IOException {
         Path output = folder.resolve("out-" + runs++);
-        new Run(new PlainEngine(2), NOWHERE).run(recipe(dedup, overrides), output.toString());
+        new Run(new LocalEngine(2), NOWHERE).run(recipe(dedup, overrides), output.toString());
         return outcome(output);
     }
 
@@ -274,7 +273,7 @@ class PassagesTest {
                         .replace("dedup:", "steps: [{id: redact, use: redact}]\ndedup:"),
                 List.of());
         Path output = folder.resolve("redacted");
-        new Run(new PlainEngine(1), NOWHERE).run(with, output.toString());
+        new Run(new LocalEngine(1), NOWHERE).run(with, output.toString());
         Outcome result = outcome(output);
         assertThat(result.text("a0")).isEqualTo("unlike 1");
         assertThat(result.kept().get("a0").row().has("redactions")).isFalse();
@@ -366,9 +365,9 @@ class PassagesTest {
                 new RecipeText("r.yaml", folder + "/", yaml.replace("dedup:", steps.replace("%d", "1")), List.of());
         RecipeText strict =
                 new RecipeText("r.yaml", folder + "/", yaml.replace("dedup:", steps.replace("%d", "24")), List.of());
-        new Run(new PlainEngine(1), NOWHERE).run(loose, folder + "/loose");
-        new Run(new PlainEngine(1), NOWHERE).run(strict, folder + "/fresh");
-        new Run(new PlainEngine(1), NOWHERE).decide(AuditedRun.open(folder + "/loose"), strict, folder + "/decided");
+        new Run(new LocalEngine(1), NOWHERE).run(loose, folder + "/loose");
+        new Run(new LocalEngine(1), NOWHERE).run(strict, folder + "/fresh");
+        new Run(new LocalEngine(1), NOWHERE).decide(AuditedRun.open(folder + "/loose"), strict, folder + "/decided");
         assertThat(outcome(folder.resolve("loose")).text("a0")).isEqualTo("word ".repeat(4) + "end");
         assertThat(outcome(folder.resolve("decided")).text("a0")).isEqualTo("shared w\n" + "word ".repeat(4) + "end");
         assertThat(outcome(folder.resolve("decided")).kept()).hasSize(2);

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.millrace.benchmark.PlainEngine;
 import org.millrace.pipeline.recipe.RecipeException;
 import org.millrace.pipeline.recipe.RecipeText;
 import org.millrace.pipeline.refine.Unit;
@@ -44,7 +43,7 @@ class RunTest {
 
     /** Stops before the given phase, or spoils what it left. */
     private static class Spoilt implements Engine {
-        final Engine engine = new PlainEngine(1);
+        final Engine engine = new LocalEngine(1);
 
         @Override
         public void refine(Job job, List<Unit> units) throws IOException {
@@ -95,7 +94,7 @@ class RunTest {
         };
         assertThatThrownBy(() -> run(stopping, recipe(3))).hasMessage("stopped");
         assertThat(folder.resolve("out/data/s/train-00002-of-00003.jsonl.zst")).exists();
-        run(new PlainEngine(1), recipe(2));
+        run(new LocalEngine(1), recipe(2));
         assertThat(ReleaseVerifier.verify(folder + "/out")).isEmpty();
         try (Stream<Path> files = Files.list(folder.resolve("out/data/s"))) {
             assertThat(files.map(path -> path.getFileName().toString()))
@@ -107,20 +106,20 @@ class RunTest {
     void leavesNoScratchFilesBehind() throws IOException {
         Files.createDirectories(folder.resolve("out.work/scratch"));
         Files.writeString(folder.resolve("out.work/scratch/of-a-killed-run"), "half a file");
-        run(new PlainEngine(1), recipe(1));
+        run(new LocalEngine(1), recipe(1));
         assertThat(folder.resolve("out.work/scratch")).isEmptyDirectory();
     }
 
     @Test
     void refusesAFileOfSomebodyElseEvenWhereAnEarlierRunHadTheFolder() throws IOException {
-        run(new PlainEngine(1), recipe(1));
+        run(new LocalEngine(1), recipe(1));
         try (Stream<Path> files = Files.walk(folder.resolve("out"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Files.delete(file);
             }
         }
         Path precious = Files.writeString(folder.resolve("out/thesis.tex"), "years of work");
-        assertThatThrownBy(() -> run(new PlainEngine(1), recipe(1)))
+        assertThatThrownBy(() -> run(new LocalEngine(1), recipe(1)))
                 .isInstanceOf(RecipeException.class)
                 .hasMessage("the output folder '" + folder + "/out' holds 'thesis.tex', which is no part of a release:"
                         + " choose another with --output, or move that file away");

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.millrace.benchmark.PlainEngine;
 import org.millrace.core.DocumentId;
 import org.millrace.pipeline.recipe.RecipeText;
 
@@ -53,7 +52,7 @@ class SubstringRunTest {
     @ValueSource(strings = {"first", "none"})
     void cutsWhatTheDefinitionSays(String keep) throws IOException {
         write(1);
-        List<Row> before = rows(run(new PlainEngine(1), RECIPE, "before"));
+        List<Row> before = rows(run(new LocalEngine(1), RECIPE, "before"));
         String recipe = RECIPE + "  substrings: {length: " + LENGTH + ", keep: " + keep + "}\n";
         List<Row> after = rows(run(EngineKind.DIRECT.open("", 2, List.of()), recipe, "after"));
 
@@ -69,7 +68,7 @@ class SubstringRunTest {
     void writesTheSameWithoutAnEngineAndInOtherUnits() throws IOException {
         write(2);
         String recipe = RECIPE + "  substrings: {unit: bytes, length: 40, left: {words: 5}}\n";
-        Path plain = run(new PlainEngine(1), recipe, "plain");
+        Path plain = run(new LocalEngine(1), recipe, "plain");
         Path direct = run(EngineKind.DIRECT.open("", 3, List.of()), recipe, "direct");
         assertThat(files(direct)).isEqualTo(files(plain));
         Path whole = run(EngineKind.DIRECT.open("", 1, List.of()), recipe.replace("4096", "4000000"), "whole");

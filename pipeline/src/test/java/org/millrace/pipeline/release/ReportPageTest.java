@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.millrace.benchmark.PlainEngine;
+import org.millrace.pipeline.engine.LocalEngine;
 import org.millrace.pipeline.engine.Run;
 import org.millrace.pipeline.recipe.RecipeText;
 
@@ -38,7 +38,7 @@ class ReportPageTest {
                 """
                         + more,
                 List.of());
-        new Run(new PlainEngine(1), System.err).run(text, folder + "/out");
+        new Run(new LocalEngine(1), System.err).run(text, folder + "/out");
         return Files.readString(folder.resolve("out/report/index.html"));
     }
 

@@ -23,9 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.millrace.benchmark.PlainEngine;
 import org.millrace.core.DocumentId;
 import org.millrace.filters.rights.OptOutRequests;
+import org.millrace.pipeline.engine.LocalEngine;
 import org.millrace.pipeline.engine.Run;
 import org.millrace.pipeline.files.StoredResource;
 import org.millrace.pipeline.index.IndexHeader;
@@ -74,7 +74,7 @@ class RetractionTest {
                 """
                         .formatted(steps, more, SHARDS);
         Path output = folder.resolve(name);
-        new Run(new PlainEngine(1), System.err)
+        new Run(new LocalEngine(1), System.err)
                 .run(new RecipeText("small.yaml", folder + "/", recipe, List.of()), output.toString());
         return output.toString();
     }
@@ -416,7 +416,7 @@ class RetractionTest {
                 release: {shards: 1}
                 """;
         Path base = folder.resolve("base");
-        new Run(new PlainEngine(1), System.err)
+        new Run(new LocalEngine(1), System.err)
                 .run(new RecipeText("small.yaml", folder + "/", recipe, List.of()), base.toString());
         assertThat(unpacked(base.resolve(Layout.notice("notes", 0, 1)))).contains("ann/mill", "bob/mill");
         retract(base.toString(), "new", list(request("r-1", "account", "code.example/bob", "owner-request")));

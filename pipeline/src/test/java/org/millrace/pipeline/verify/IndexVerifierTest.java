@@ -11,8 +11,8 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.millrace.benchmark.PlainEngine;
 import org.millrace.core.DocumentId;
+import org.millrace.pipeline.engine.LocalEngine;
 import org.millrace.pipeline.engine.Run;
 import org.millrace.pipeline.files.Storage;
 import org.millrace.pipeline.index.IndexFolder;
@@ -48,7 +48,7 @@ class IndexVerifierTest {
         Files.write(folder.resolve("notes.jsonl"), lines);
         release = folder.resolve("release").toString();
         index = IndexFolder.beside(release);
-        new Run(new PlainEngine(1), System.err)
+        new Run(new LocalEngine(1), System.err)
                 .run(new RecipeText("small.yaml", folder + "/", RECIPE, List.of()), release);
     }
 

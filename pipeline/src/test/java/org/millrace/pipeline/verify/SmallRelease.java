@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
-import org.millrace.benchmark.PlainEngine;
 import org.millrace.core.Digests;
+import org.millrace.pipeline.engine.LocalEngine;
 import org.millrace.pipeline.engine.Run;
 import org.millrace.pipeline.recipe.RecipeText;
 import org.millrace.pipeline.release.Layout;
@@ -61,7 +61,7 @@ public final class SmallRelease {
         Files.write(parent.resolve("notes.jsonl"), lines);
         RecipeText text = new RecipeText("small.yaml", parent + "/", RECIPE, List.of());
         Path output = parent.resolve("release");
-        new Run(new PlainEngine(1), System.err).run(text, output.toString());
+        new Run(new LocalEngine(1), System.err).run(text, output.toString());
         return new SmallRelease(output);
     }
 
