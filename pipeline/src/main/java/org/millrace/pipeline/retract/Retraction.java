@@ -23,6 +23,7 @@ import org.millrace.pipeline.recipe.RecipeException;
 import org.millrace.pipeline.refine.Work;
 import org.millrace.pipeline.release.Layout;
 import org.millrace.pipeline.release.RetractedReport;
+import org.millrace.pipeline.release.Sums;
 
 /**
  * Takes documents out of a published release and writes what is left as a release of its own, whose every file can be
@@ -86,10 +87,10 @@ public final class Retraction {
         if (Storage.exists(output + "**")) {
             throw new RecipeException("the output folder '" + output + "' is not empty: choose another with --output");
         }
+        SortedMap<String, String> before = Sums.read(base);
         ReleaseFile release = ReleaseFile.read(base);
         Requests asked = requests.reachingCopies(base, release);
         List<ShardScan> scans = shards.each(release.shards(), shard -> shard.scan(base, asked));
-        SortedMap<String, String> before = Copy.sums(base);
         ShardRewrite rewrite = new ShardRewrite(base, output, scratch, release, before.keySet());
         Map<String, String> rewritten = new TreeMap<>();
         shards.each(scans.stream().filter(ShardScan::isChanged).toList(), rewrite::write)
@@ -115,10 +116,7 @@ public final class Retraction {
         put(sums, Layout.TOMBSTONES, tombstones(before, baseRoot, scans));
         put(sums, Layout.REPORT, RetractedReport.write(json));
         cleanIndex(scans, newRoot);
-        StringBuilder lines = new StringBuilder();
-        sums.forEach(
-                (path, sha256) -> lines.append(sha256).append("  ").append(path).append('\n'));
-        Storage.writeText(output + Layout.SUMS, scratch, lines.toString());
+        Sums.write(output, scratch, sums);
         return new Result(
                 baseRoot,
                 newRoot,

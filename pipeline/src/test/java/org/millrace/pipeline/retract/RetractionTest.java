@@ -380,6 +380,21 @@ class RetractionTest {
     }
 
     @Test
+    void writesNothingOutsideOfItsFolderWhateverTheSumsOfTheOldReleaseList() throws IOException {
+        sixtyNotes();
+        String base = run("base", "");
+        Path outside = Files.writeString(folder.resolve("outside"), "x");
+        Path sums = Path.of(base, Layout.SUMS);
+        String digest = "2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881"; // of "x"
+        Files.writeString(sums, Files.readString(sums) + digest + "  ../outside\n");
+        assertThatIOException()
+                .isThrownBy(() -> retract(base, "deep/new", list(request("r-1", "domain", "h1.example", "court"))))
+                .withMessage(sums + ": lists '../outside', which does not lie in the release");
+        assertThat(folder.resolve("deep/outside")).doesNotExist();
+        assertThat(outside).hasContent("x");
+    }
+
+    @Test
     void cleansTheIndexBesideTheRelease() throws IOException {
         sixtyNotes();
         note("copy.example", 1, "Note 7 tells of the river and of mill number 49.");
