@@ -89,7 +89,7 @@ public final class Retraction {
         }
         SortedMap<String, String> before = Sums.read(base);
         ReleaseFile release = ReleaseFile.read(base);
-        Requests asked = requests.reachingCopies(base, release);
+        Requests asked = requests.reachingCopies(base, release, shards);
         List<ShardScan> scans = shards.each(release.shards(), shard -> shard.scan(base, asked));
         ShardRewrite rewrite = new ShardRewrite(base, output, scratch, release, before.keySet());
         Map<String, String> rewritten = new TreeMap<>();

@@ -403,6 +403,11 @@ class MillraceTest {
         millrace("run", recipe(RECIPE), "--output", output());
         assertThat(millrace("check-me", output(), "--domain", "boat.example")).isZero();
         assertThat(printed()).contains("1 documents, 33 bytes of text", "https://boat.example/1");
+        assertThat(millrace("check-me", output(), "--domain", "boat.example", "--parallelism", "3"))
+                .isZero();
+        assertThat(printed()).contains("1 documents, 33 bytes of text", "https://boat.example/1");
+        assertThat(millrace("check-me", output(), "--domain", "no host")).isEqualTo(2);
+        assertThat(printed()).contains("no host").doesNotContain("should not happen");
 
         String list = Files.writeString(
                         folder.resolve("list.jsonl"),
