@@ -346,6 +346,14 @@ class RecipeReaderTest {
     }
 
     @Test
+    void refusesACrawlerWithItsVersion() {
+        assertThat(faultBelow("steps:\n  - {id: says, use: opt-out-signals, with: {crawler: CCBot/2.0}}\n"))
+                .isEqualTo(
+                        "test.yaml:7:44: step 'says' (opt-out-signals): 'crawler' takes the product token of RFC 9309, "
+                                + "without a version: expected a robot's product token, such as GPTBot, found 'CCBot/2.0'");
+    }
+
+    @Test
     void refusesAScopeOfASourceThatIsNotThere() {
         assertThat(faultBelow("steps:\n  - {id: len, use: length, only: {sources: [web]}}\n"))
                 .isEqualTo("test.yaml:7:34: step 'len': unknown source 'web'; known: [notes]");
