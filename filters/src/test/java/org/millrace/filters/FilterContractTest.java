@@ -26,6 +26,7 @@ import org.millrace.core.Origin;
 import org.millrace.core.OriginFilter;
 import org.millrace.core.Reading;
 import org.millrace.core.Readings;
+import org.millrace.core.Redacting;
 import org.millrace.core.Resource;
 import org.millrace.core.Rewriter;
 import org.millrace.core.Rewriting;
@@ -472,7 +473,7 @@ class FilterContractTest {
         if (filter instanceof JudgingRewriter rewriter) {
             Readings readings = Readings.all();
             rewriter.measure(document, readings);
-            return List.of(rewriter.rewrite(document), checked(rewriter, readings));
+            return List.of(checked(filter, rewriter.rewrite(document)), checked(rewriter, readings));
         }
         if (filter instanceof Tagger tagger) {
             Notes notes = tagger.tag(document);
@@ -488,9 +489,17 @@ class FilterContractTest {
             if (some.verdict() == Verdict.keep()) {
                 assertThat(kept).isEqualTo(cleaned);
             }
-            return List.of(cleaned, checked(cleaner, readings));
+            return List.of(checked(filter, cleaned), checked(cleaner, readings));
         }
-        return ((Rewriter) filter).rewrite(document);
+        return checked(filter, ((Rewriter) filter).rewrite(document));
+    }
+
+    /** Who has redactions says so: the recipe and the manifest go by it. */
+    private static Rewriting checked(Object filter, Rewriting rewriting) {
+        assertThat(rewriting.redactions().isEmpty() || filter instanceof Redacting)
+                .as("has redactions only where it is Redacting")
+                .isTrue();
+        return rewriting;
     }
 
     private static Origin origin(String uri, String text) {
