@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.millrace.core.Digests;
 import org.millrace.core.DocumentId;
+import org.millrace.pipeline.files.FolderLock;
 import org.millrace.pipeline.files.Paths;
 import org.millrace.pipeline.files.Storage;
 import org.millrace.pipeline.index.IndexFolder;
@@ -43,6 +44,7 @@ public final class Retraction {
     private final Requests requests;
     private final TombstoneKey key;
     private final Shards shards;
+    private final Work work;
     private final String scratch;
 
     /**
@@ -55,7 +57,8 @@ public final class Retraction {
     public Retraction(String base, String output, Requests requests, TombstoneKey key, int threads) {
         this.base = Paths.asFolder(base);
         this.output = Paths.asFolder(output);
-        this.scratch = new Work(output + ".work").scratch();
+        this.work = new Work(Paths.withoutSlash(output) + ".work");
+        this.scratch = work.scratch();
         this.requests = requests;
         this.key = key;
         this.shards = new Shards(threads);
@@ -78,15 +81,25 @@ public final class Retraction {
      * Writes the new release.
      *
      * @throws RecipeException where the folders are not what they should be
+     * @throws org.millrace.pipeline.files.FolderInUseException where another command is writing into the new one
      * @throws IOException where the old release is damaged
      */
     public Result run() throws IOException {
         if (!Storage.exists(base + Layout.SUMS)) {
             throw new RecipeException("no finished release at '" + base + "'");
         }
+        refuseFullOutput(); // so that somebody else's folder gets no work folder
+        return FolderLock.during(output, work.folder(), System.err::println, this::write);
+    }
+
+    private void refuseFullOutput() throws IOException {
         if (Storage.exists(output + "**")) {
             throw new RecipeException("the output folder '" + output + "' is not empty: choose another with --output");
         }
+    }
+
+    private Result write() throws IOException {
+        refuseFullOutput(); // what another command left there in between
         SortedMap<String, String> before = Sums.read(base);
         ReleaseFile release = ReleaseFile.read(base);
         Requests asked = requests.reachingCopies(base, release, shards);
