@@ -93,6 +93,20 @@ class MillraceTest {
     }
 
     @Test
+    void explainsADecidedReleaseWhoseTextsLieElsewhere() throws IOException {
+        notes("{\"text\":\"The mill stands at the river.\"}", "{\"text\":\"The MILL stands at the river.\"}");
+        assertThat(millrace("run", recipe(RECIPE + "mode: audit\n"), "--output", output()))
+                .isZero();
+        String decided = folder.resolve("decided").toString();
+        assertThat(millrace("decide", output(), "--set", "steps.length.with.min=5", "--output", decided))
+                .isZero();
+        assertThat(millrace("duplicates", decided)).isZero();
+        String merged = printed().replaceAll("(?s).*merged into it: ([a-z2-7]{26})\n.*", "$1");
+        assertThat(millrace("explain", decided, merged)).isZero();
+        assertThat(printed()).contains(merged + ": merged in step 'dedup'").doesNotContain("in words");
+    }
+
+    @Test
     void changesLimitsOfAnAuditedRun() throws IOException {
         notes("{\"text\":\"The mill stands at the river.\"}", "{\"text\":\"short\"}", "{\"text\":\"a bit more\"}");
         String audited = recipe(RECIPE + "mode: audit\n");
