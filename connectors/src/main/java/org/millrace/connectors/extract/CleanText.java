@@ -4,13 +4,15 @@ package org.millrace.connectors.extract;
 final class CleanText {
     static final char REPLACEMENT = '\ufffd';
 
+    private static final int BLOCK = 1024;
+
     private CleanText() {}
 
     /** The text with U+FFFD for each U+0000 and each surrogate without its other half; the same string where it has none. */
     static String replaceImpossible(String text) {
         int n = text.length();
         StringBuilder changed = null;
-        for (int i = 0; i < n; i++) {
+        for (int i = firstDoubtful(text); i < n; i++) {
             char c = text.charAt(i);
             if (c != 0 && !Character.isSurrogate(c)) {
                 continue;
@@ -25,6 +27,23 @@ final class CleanText {
             changed.setCharAt(i, REPLACEMENT);
         }
         return changed == null ? text : changed.toString();
+    }
+
+    /** The place of the first U+0000 or surrogate, or the length: found in blocks, for this loop sees all texts. */
+    private static int firstDoubtful(String text) {
+        int n = text.length();
+        char[] block = new char[Math.min(n, BLOCK)];
+        for (int from = 0; from < n; from += BLOCK) {
+            int count = Math.min(BLOCK, n - from);
+            text.getChars(from, from + count, block, 0);
+            for (int i = 0; i < count; i++) {
+                char c = block[i];
+                if (c == 0 || Character.isSurrogate(c)) {
+                    return from + i;
+                }
+            }
+        }
+        return n;
     }
 
     /** How often the character stands in the text. */

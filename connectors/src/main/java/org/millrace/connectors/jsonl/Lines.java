@@ -1,6 +1,7 @@
 package org.millrace.connectors.jsonl;
 
 import java.io.IOException;
+import org.millrace.connectors.bytes.ByteSearch;
 import org.millrace.connectors.bytes.Tape;
 import org.millrace.core.Failure;
 
@@ -111,14 +112,9 @@ final class Lines {
     }
 
     private int lineFeed(int from, int to) {
-        byte[] bytes = tape.window();
         int base = tape.offset();
-        for (int i = base + from, last = base + to; i < last; i++) {
-            if (bytes[i] == '\n') {
-                return i - base;
-            }
-        }
-        return -1;
+        int feed = ByteSearch.indexOf(tape.window(), (byte) '\n', base + from, base + to);
+        return feed == base + to ? -1 : feed - base;
     }
 
     private boolean isBlank(int from, int length) {

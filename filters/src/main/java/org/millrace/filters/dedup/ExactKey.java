@@ -10,105 +10,80 @@ import org.millrace.core.Digests;
  *
  * <p>Normalised means, in this order: each code point is replaced by its simple case folding (Unicode's
  * CaseFolding.txt, statuses C and S: one code point for one, no locale, so neither {@code ß} nor {@code İ} changes);
- * each run of code points with the property White_Space becomes one U+0020, and is dropped at the start and the end; a
- * surrogate without its partner becomes U+FFFD, as it does when the text is written as UTF-8. Nothing else is changed:
- * punctuation and accents count, and a text in NFD has another key than the same text in NFC.
+ * each run of code points with the property White_Space becomes one U+0020, and is dropped at the start and the end.
+ * Nothing else is changed: punctuation and accents count, and a text in NFD has another key than the same text in NFC.
  *
- * <p>The empty text and a text of white space alone share one key. Thread-safe; memory does not grow with the text.
+ * <p>The empty text and a text of white space alone share one key. Used by one thread at a time, for any number of texts;
+ * memory does not grow with the text.
  */
 public final class ExactKey {
     /** The name of the normalisation and digest, to be stored beside keys. */
     public static final String VERSION = "exact-v1";
 
-    private static final int BLOCK = 2048;
-    private static final int REPLACEMENT = 0xFFFD;
-
+    private static final int BLOCK = 4096;
     private static final byte SPACE = ' ';
 
-    /** The folding of ASCII's characters, and one space for all white space. */
-    private static final byte[] ASCII = new byte[0x80];
-
-    static {
-        for (char c = 0; c < ASCII.length; c++) {
-            ASCII[c] = CaseFolding.isSpace(c) ? SPACE : (byte) CaseFolding.fold(c);
-        }
-    }
-
     private final MessageDigest digest = Digests.sha256();
-    private final char[] chars;
-    private final byte[] bytes;
+    /** A code point of one byte stays one, one of two folds to three at most; and the space that a block left over. */
+    private final byte[] bytes = new byte[2 * BLOCK + 1 + Long.BYTES];
 
-    private ExactKey(int length) {
-        chars = new char[Math.min(length, BLOCK)];
-        // Three bytes for a char at most, and the space that the block before left over.
-        bytes = new byte[3 * chars.length + 1];
-    }
+    private int filled;
+    private boolean afterSpace;
 
-    /** The 32 bytes of the key of {@code text}. */
-    public static byte[] of(String text) {
-        return new ExactKey(text.length()).digest(text);
-    }
-
-    private byte[] digest(String text) {
-        byte last = SPACE; // as if one stood before: at the start there shall be none
-        boolean held = false; // a space that the block before ended with
-        int count;
-        for (int from = 0; from < text.length(); from += count) {
-            count = Blocks.next(text, from, chars);
-            int filled = 0;
-            if (held) {
-                bytes[filled++] = SPACE;
-            }
-            for (int i = 0; i < count; i++) {
-                char c = chars[i];
-                if (c < 0x80) {
-                    byte folded = ASCII[c];
-                    bytes[filled] = folded;
-                    // Without a branch, for where words end cannot be foreseen: a space after a space is written over.
-                    filled += ((folded ^ SPACE) | (last ^ SPACE)) != 0 ? 1 : 0;
-                    last = folded;
-                } else if (CaseFolding.isSpace(c)) {
-                    bytes[filled] = SPACE;
-                    filled += last == SPACE ? 0 : 1;
-                    last = SPACE;
-                } else {
-                    last = 0;
-                    if (!Character.isSurrogate(c)) {
-                        filled = append(CaseFolding.fold(c), filled);
-                    } else if (Character.isHighSurrogate(c)
-                            && i + 1 < count
-                            && Character.isLowSurrogate(chars[i + 1])) {
-                        filled = append(UCharacter.foldCase(Character.toCodePoint(c, chars[++i]), true), filled);
-                    } else {
-                        filled = append(REPLACEMENT, filled);
-                    }
-                }
-            }
-            held = last == SPACE && filled > 0; // for at the end of the text there shall be none either
-            digest.update(bytes, 0, held ? filled - 1 : filled);
+    /** The 32 bytes of the key of a text in UTF-8, well-formed. */
+    public byte[] of(byte[] utf8) {
+        filled = 0;
+        afterSpace = true; // as if one stood before: at the start there shall be none
+        int end;
+        for (int from = 0; from < utf8.length; from = end) {
+            end = Utf8.blockEnd(utf8, from, BLOCK);
+            fold(utf8, from, end);
+            // A space at the end waits for what follows: at the end of the text there shall be none either.
+            int ready = afterSpace && filled > 0 ? filled - 1 : filled;
+            digest.update(bytes, 0, ready);
+            bytes[0] = SPACE;
+            filled -= ready;
         }
         return digest.digest();
     }
 
-    /** Writes a code point, and returns where it ends. */
-    private int append(int codePoint, int start) {
-        int at = start;
-        if (codePoint < 0x80) { // as that of the Kelvin sign
-            bytes[at++] = (byte) codePoint;
-            return at;
-        }
-        if (codePoint < 0x800) {
-            bytes[at++] = (byte) (0xC0 | (codePoint >> 6));
-        } else {
-            if (codePoint < 0x10000) {
-                bytes[at++] = (byte) (0xE0 | (codePoint >> 12));
+    private void fold(byte[] text, int from, int to) {
+        int at = from;
+        while (at < to) {
+            if (at + Long.BYTES <= to && fold(EightBytes.get(text, at))) {
+                at += Long.BYTES;
             } else {
-                bytes[at++] = (byte) (0xF0 | (codePoint >> 18));
-                bytes[at++] = (byte) (0x80 | (codePoint >> 12 & 0x3F));
+                append(Utf8.codePoint(text, at));
+                at += Utf8.length(text[at]);
             }
-            bytes[at++] = (byte) (0x80 | (codePoint >> 6 & 0x3F));
         }
-        bytes[at++] = (byte) (0x80 | (codePoint & 0x3F));
-        return at;
+    }
+
+    /** Appends eight characters at once, unless one is beyond ASCII or a space follows a space. */
+    private boolean fold(long eight) {
+        if (EightBytes.beyondAscii(eight) != 0) {
+            return false;
+        }
+        long spaces = EightBytes.spaces(eight);
+        if ((spaces & (spaces << 8 | (afterSpace ? 0x80 : 0))) != 0) {
+            return false;
+        }
+        EightBytes.set(bytes, filled, EightBytes.folded(eight, spaces));
+        filled += Long.BYTES;
+        afterSpace = spaces < 0; // the last one
+        return true;
+    }
+
+    private void append(int codePoint) {
+        boolean basic = codePoint <= 0xFFFF; // all white space is there
+        if (basic && CaseFolding.isSpace((char) codePoint)) {
+            bytes[filled] = SPACE;
+            filled += afterSpace ? 0 : 1;
+            afterSpace = true;
+            return;
+        }
+        afterSpace = false;
+        filled = Utf8.write(
+                basic ? CaseFolding.fold((char) codePoint) : UCharacter.foldCase(codePoint, true), bytes, filled);
     }
 }

@@ -143,12 +143,17 @@ public record MinHash(SignatureKind kind, Shingles shingles, int ngram, int band
     /** Signs texts one after the other. */
     public interface Signer {
         /**
-         * Fills {@code signature}, of length {@link MinHash#components()}, and returns true; or returns false where the
+         * Signs a text in UTF-8, well-formed. Fills {@code signature}, of length {@link MinHash#components()}, and returns true; or returns false where the
          * text is too short for one sequence: such a text is no near-duplicate of any, and the signature then holds
          * {@link Integer#MAX_VALUE} only. Costs time by the text's length, and memory by it only in the kinds of other
          * projects.
          */
-        boolean sign(String text, int[] signature);
+        boolean sign(byte[] utf8, int[] signature);
+
+        /** As {@link #sign(byte[], int[])}. */
+        default boolean sign(String text, int[] signature) {
+            return sign(Utf8.of(text), signature);
+        }
     }
 
     /** The key of band {@code band}, counted from zero; equal components in different bands give different keys. */

@@ -15,11 +15,11 @@ final class MinHashSigner implements MinHash.Signer {
     }
 
     @Override
-    public boolean sign(String text, int[] into) {
+    public boolean sign(byte[] utf8, int[] into) {
         minHash.checkLength(into);
         Arrays.fill(into, Integer.MAX_VALUE);
         sketch.start(into);
-        boolean any = shingling.scan(text);
+        boolean any = shingling.scan(utf8);
         if (any) {
             sketch.finish();
         }

@@ -29,11 +29,11 @@ final class ParitySigner implements MinHash.Signer {
     }
 
     @Override
-    public boolean sign(String text, int[] signature) {
+    public boolean sign(byte[] utf8, int[] signature) {
         minHash.checkLength(signature);
         Arrays.fill(signature, Integer.MAX_VALUE);
         Arrays.fill(least, Long.MAX_VALUE);
-        if (!shingles.scan(text)) {
+        if (!shingles.scan(utf8)) {
             return false;
         }
         for (int i = 0; i < signature.length; i++) {

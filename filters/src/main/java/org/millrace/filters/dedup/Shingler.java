@@ -6,9 +6,10 @@ import java.util.Arrays;
  * Hashes every sequence of {@code ngram} consecutive words of a text to 32 bits, in one pass and without creating a
  * string. Equal sequences have equal hashes whatever lies between their words; see {@link Words} for what a word is.
  *
- * <p>A word's hash is a multiplicative hash of its folded code points; a sequence's is the polynomial of its words'
- * hashes modulo 2^64, rolled forward word by word (Karp and Rabin), then mixed so that its upper half depends on every
- * bit. Not thread-safe.
+ * <p>A word's hash is taken of its folded code points in UTF-8, eight bytes at a time: from a constant on, each eight are
+ * added by exclusive or and the sum is mixed, the last one to eight filled up with zeros. A sequence's is the polynomial of
+ * its words' hashes modulo 2^64, rolled forward word by word (Karp and Rabin), then mixed so that its upper half depends on
+ * every bit. Not thread-safe.
  */
 final class Shingler implements Shingling {
     /** Takes what was hashed, block by block; the block is reused after the call. */
@@ -16,29 +17,29 @@ final class Shingler implements Shingling {
         void accept(int[] hashes, int count);
     }
 
-    private static final int CHARS = 4096;
-    private static final int HASHES = 512;
-
     private static final long WORD_START = 0x243F6A8885A308D3L;
-    private static final long WORD_FACTOR = 0x9E3779B97F4A7C15L;
     private static final long ROLL = 0xD1342543DE82EF95L;
 
+    private final int ngram;
     private final Sink sink;
-    private final char[] chars = new char[CHARS];
-    private final int[] hashes = new int[HASHES];
-    /** The hashes of the last words, a ring. */
-    private final long[] ring;
+    private final FoldedWords folded = new FoldedWords();
+    /** The hashes of the last words of the block before, as many as a sequence has, and those of this block's. */
+    private final long[] words;
+
+    private final int[] hashes = new int[FoldedWords.MOST];
     /** What a word's hash has been multiplied by when it leaves the sequence. */
     private final long leaving;
 
-    private int slot;
     private int missing;
-    private int filled;
+    private boolean any;
     private long rolling;
+    /** The hash so far of a word that the block before left open. */
+    private long open;
 
     Shingler(int ngram, Sink sink) {
+        this.ngram = ngram;
         this.sink = sink;
-        ring = new long[ngram];
+        words = new long[ngram + FoldedWords.MOST];
         long power = 1;
         for (int i = 0; i < ngram; i++) {
             power *= ROLL;
@@ -47,63 +48,74 @@ final class Shingler implements Shingling {
     }
 
     @Override
-    public boolean scan(String text) {
-        Arrays.fill(ring, 0);
-        slot = 0;
-        missing = ring.length;
-        filled = 0;
+    public boolean scan(byte[] utf8) {
+        Arrays.fill(words, 0, ngram, 0);
+        folded.clear();
+        missing = ngram - 1;
+        any = false;
         rolling = 0;
-        long word = WORD_START;
-        int count;
-        for (int from = 0; from < text.length(); from += count) {
-            count = Blocks.next(text, from, chars);
-            for (int i = 0; i < count; i++) {
-                char c = chars[i];
-                int folded = Words.fold(c);
-                boolean alone = Words.isAlone(c);
-                if (folded == 0 && Character.isHighSurrogate(c) && i + 1 < count) {
-                    if (Character.isLowSurrogate(chars[i + 1])) {
-                        int codePoint = Character.toCodePoint(c, chars[++i]);
-                        folded = Words.foldSupplementary(codePoint);
-                        alone = Words.isAloneSupplementary(codePoint);
-                    }
-                }
-                if (folded != 0 && !alone) {
-                    word = (word ^ folded) * WORD_FACTOR;
-                } else {
-                    word = end(word);
-                    if (folded != 0) {
-                        word = end((WORD_START ^ folded) * WORD_FACTOR);
-                    }
-                }
-            }
+        open = WORD_START;
+        int end;
+        for (int from = 0; from < utf8.length; from = end) {
+            end = Utf8.blockEnd(utf8, from, FoldedWords.BLOCK);
+            folded.fold(utf8, from, end);
+            block(end < utf8.length && folded.isOpen());
         }
-        end(word);
-        if (filled > 0) {
-            sink.accept(hashes, filled);
-        }
-        return missing == 0;
+        return any;
     }
 
-    private long end(long word) {
-        if (word == WORD_START) {
-            return WORD_START;
-        }
-        long hash = mix(word);
-        rolling = rolling * ROLL + hash - ring[slot] * leaving;
-        ring[slot] = hash;
-        slot = slot + 1 == ring.length ? 0 : slot + 1;
-        if (missing > 0) {
-            missing--;
-        }
-        if (missing == 0) {
-            hashes[filled++] = (int) (mix(rolling) >>> 32);
-            if (filled == HASHES) {
-                sink.accept(hashes, filled);
-                filled = 0;
+    /** @param goesOn whether the block's last word may go on in the next */
+    private void block(boolean goesOn) {
+        int count = folded.count() - (goesOn ? 1 : 0);
+        hashWords(count);
+        if (goesOn) {
+            int start = folded.start(count);
+            int end = folded.end(count);
+            long hash = count == 0 ? open : WORD_START;
+            for (; end - start > Long.BYTES; start += Long.BYTES) {
+                hash = mix(hash ^ folded.eight(start));
             }
+            open = hash;
+            folded.carry(start);
+        } else {
+            open = WORD_START;
+            folded.clear();
         }
-        return WORD_START;
+        roll(count);
+    }
+
+    private void hashWords(int count) {
+        long hash = open; // only the first may have begun in the block before
+        for (int i = 0; i < count; i++) {
+            int start = folded.start(i);
+            int length = folded.end(i) - start;
+            for (; length > Long.BYTES; length -= Long.BYTES) {
+                hash = mix(hash ^ folded.eight(start));
+                start += Long.BYTES;
+            }
+            long last = folded.eight(start) & -1L >>> -(length << 3); // the shift is modulo 64
+            words[ngram + i] = mix(hash ^ last);
+            hash = WORD_START;
+        }
+    }
+
+    private void roll(int count) {
+        long polynomial = rolling;
+        for (int i = 0; i < count; i++) {
+            polynomial = polynomial * ROLL + words[ngram + i] - words[i] * leaving;
+            hashes[i] = (int) (mix(polynomial) >>> 32);
+        }
+        rolling = polynomial;
+        System.arraycopy(words, count, words, 0, ngram);
+        int incomplete = Math.min(missing, count);
+        missing -= incomplete;
+        if (incomplete > 0) {
+            System.arraycopy(hashes, incomplete, hashes, 0, count - incomplete);
+        }
+        if (count > incomplete) {
+            any = true;
+            sink.accept(hashes, count - incomplete);
+        }
     }
 
     /** Spreads every bit over all (Stafford's variant 13 of the finaliser of MurmurHash3). */

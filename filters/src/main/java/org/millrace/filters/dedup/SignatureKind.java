@@ -4,10 +4,10 @@ import java.util.Locale;
 
 /** How signatures are computed from sequences; those of two kinds are never compared. */
 public enum SignatureKind {
-    /** One function for each component, each independent of the others: {@code minhash-v1}. */
-    CLASSIC("minhash-v1"),
-    /** All components in one pass, see {@link OnePermutation}: {@code minhash-fast-v1}. */
-    FAST("minhash-fast-v1"),
+    /** One function for each component, each independent of the others: {@code minhash-v2}. */
+    CLASSIC("minhash-v2"),
+    /** All components in one pass, see {@link OnePermutation}: {@code minhash-fast-v2}. */
+    FAST("minhash-fast-v2"),
     /** With datatrove's words, standard hash and functions, see {@link ParitySigner}: {@code minhash-datatrove-v1}. */
     DATATROVE("minhash-datatrove-v1"),
     /** The same with the hash that FineWeb was made with: {@code minhash-datatrove-sha1-v1}. */

@@ -1,10 +1,11 @@
 package org.millrace.filters.dedup;
 
+import java.nio.charset.StandardCharsets;
 import java.util.function.LongConsumer;
 
 /**
- * Hashes every sequence of {@code ngram} consecutive tokens, joined by spaces, as another project does. Holds the text in
- * UTF-8 once more. Not thread-safe.
+ * Hashes every sequence of {@code ngram} consecutive tokens, joined by spaces, as another project does. Holds the text as a
+ * string, and its tokens in UTF-8 once more. Not thread-safe.
  */
 final class TokenShingles implements Shingling {
     private final Tokenization tokenization;
@@ -36,9 +37,9 @@ final class TokenShingles implements Shingling {
     }
 
     @Override
-    public boolean scan(String text) {
+    public boolean scan(byte[] utf8) {
         tokens.clear();
-        tokenization.cut(text, tokens);
+        tokenization.cut(new String(utf8, StandardCharsets.UTF_8), tokens);
         for (int last = ngram - 1; last < tokens.size; last++) {
             int from = tokens.starts[last - ngram + 1];
             sink.accept(hash.hash(tokens.bytes, from, tokens.ends[last] - from));

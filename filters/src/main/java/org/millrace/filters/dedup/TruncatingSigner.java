@@ -15,8 +15,8 @@ final class TruncatingSigner implements MinHash.Signer {
     }
 
     @Override
-    public boolean sign(String text, int[] signature) {
-        if (!whole.sign(text, signature)) {
+    public boolean sign(byte[] utf8, int[] signature) {
+        if (!whole.sign(utf8, signature)) {
             return false;
         }
         for (int i = 0; i < signature.length; i++) {

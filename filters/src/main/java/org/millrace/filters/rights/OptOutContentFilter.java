@@ -105,10 +105,11 @@ public final class OptOutContentFilter implements Filter, ListStep {
 
     /** The digests that a request may name: of the text as it is, and normalised. */
     static List<String> digests(String text) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         HexFormat hex = HexFormat.of();
         List<String> digests = new ArrayList<>(2);
-        digests.add(hex.formatHex(Digests.sha256().digest(text.getBytes(StandardCharsets.UTF_8))));
-        digests.add(hex.formatHex(ExactKey.of(text)));
+        digests.add(hex.formatHex(Digests.sha256().digest(utf8)));
+        digests.add(hex.formatHex(new ExactKey().of(utf8)));
         return digests;
     }
 }

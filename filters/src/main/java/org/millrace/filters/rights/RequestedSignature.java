@@ -5,7 +5,7 @@ import java.util.Base64;
 import org.millrace.filters.dedup.MinHash;
 
 /**
- * The signature of a text that somebody asks to leave out, in place of the text: {@code minhash-v1:} and, in base64, 112
+ * The signature of a text that somebody asks to leave out, in place of the text: {@code minhash-v2:} and, in base64, 112
  * components of four bytes each, most significant first. They are those of {@link MinHash} over sequences of five words.
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by similarity, never by equals
@@ -13,7 +13,7 @@ record RequestedSignature(int[] components) {
     /** How the signatures are made; only the number of components counts here, not how they are cut into bands. */
     static final MinHash SCHEME = new MinHash(5, 14, 8);
 
-    private static final String PREFIX = "minhash-v1:";
+    private static final String PREFIX = SCHEME.kind().version() + ":";
 
     static RequestedSignature parse(String text) {
         byte[] bytes = null;

@@ -59,7 +59,11 @@ class CharacterShinglerTest {
             for (int j = 0; j < length; j++) {
                 text.append(alphabet.charAt(random.nextInt(alphabet.length())));
             }
-            List<Integer> codePoints = text.toString().codePoints().boxed().toList();
+            List<Integer> codePoints = text.toString()
+                    .codePoints()
+                    .map(c -> Character.getType(c) == Character.SURROGATE ? '?' : c) // as in UTF-8
+                    .boxed()
+                    .toList();
             List<Integer> hashes = hashes(3, text.toString());
 
             assertThat(hashes).hasSize(Math.max(0, codePoints.size() - 2));

@@ -165,7 +165,7 @@ class RequestKindsTest {
         "doc_id, abc, a document id has 26 characters",
         "content_sha256, 12ab, expected the value of a content_sha256 as 64 hexadecimal digits",
         "email_hmac, jo@example.org, expected the value of a email_hmac as 64 hexadecimal digits",
-        "minhash, minhash-v1:AAAA, expected a signature",
+        "minhash, minhash-v2:AAAA, expected a signature",
         "url, example.org/a, expected an address",
     })
     void refusesValuesThatAreNone(String kind, String value, String message) {

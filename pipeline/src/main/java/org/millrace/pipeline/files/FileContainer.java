@@ -10,14 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import org.millrace.core.Container;
-import org.millrace.core.Digests;
 
 /** A range of a file in any file system. */
 public record FileContainer(String path, String name, long size, long start, long end) implements Container {
-    private static final int BUFFER = 1 << 16;
+    static final int BUFFER = 1 << 16;
 
     @Override
     public InputStream openAt(long offset) throws IOException {
@@ -43,19 +40,10 @@ public record FileContainer(String path, String name, long size, long start, lon
 
     /** SHA-256 of the range in hexadecimal. Reads the range once. */
     public String sha256() throws IOException {
-        MessageDigest sha = Digests.sha256();
-        byte[] buffer = new byte[BUFFER];
-        try (InputStream in = openAt(start)) {
-            long left = end - start;
-            while (left > 0) {
-                int n = in.read(buffer, 0, (int) Math.min(buffer.length, left));
-                if (n < 0) {
-                    throw new IOException(name + " became shorter while it was read: expected " + size + " bytes");
-                }
-                sha.update(buffer, 0, n);
-                left -= n;
-            }
-        }
-        return HexFormat.of().formatHex(sha.digest());
+        return new DigestedContainer(this).sha256();
+    }
+
+    IOException shortened() {
+        return new IOException(name + " became shorter while it was read: expected " + size + " bytes");
     }
 }

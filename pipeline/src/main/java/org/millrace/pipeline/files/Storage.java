@@ -1,6 +1,7 @@
 package org.millrace.pipeline.files;
 
 import java.io.FileNotFoundException;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,6 +9,8 @@ import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -99,9 +102,10 @@ public final class Storage {
 
     /** As {@link #write}, and hands on what writing brought about. */
     public static <T> T produce(String path, String scratch, Product<T> product) throws IOException {
-        ResourceId temporary = resource(join(scratch, UUID.randomUUID().toString()));
+        String name = join(scratch, UUID.randomUUID().toString());
+        ResourceId temporary = resource(name);
         T result;
-        try (OutputStream out = Channels.newOutputStream(FileSystems.create(temporary, "application/octet-stream"))) {
+        try (OutputStream out = create(name)) {
             result = product.writeTo(out);
         } catch (IOException | RuntimeException e) {
             FileSystems.delete(List.of(temporary), StandardMoveOptions.IGNORE_MISSING_FILES);
@@ -109,6 +113,20 @@ public final class Storage {
         }
         FileSystems.rename(List.of(temporary), List.of(resource(path)));
         return result;
+    }
+
+    /** Local files are opened without Beam, which would hand every byte on in pieces of 8 KiB. */
+    private static OutputStream create(String path) throws IOException {
+        if (!isLocal(path)) {
+            return Channels.newOutputStream(FileSystems.create(resource(path), "application/octet-stream"));
+        }
+        Files.createDirectories(Path.of(path).getParent());
+        return new FileOutputStream(path);
+    }
+
+    /** Whether an absolute path or URI lies in the file system of this machine. */
+    public static boolean isLocal(String path) {
+        return !Paths.isUri(path);
     }
 
     public static void writeText(String path, String scratch, String text) throws IOException {

@@ -54,7 +54,7 @@ final class EntrySorter {
         String path = work.segment(unit, sizes.size());
         Storage.write(path, work.scratch(), out -> {
             BufferedOutputStream buffered = new BufferedOutputStream(out, 1 << 16);
-            try (SegmentWriter writer = new SegmentWriter(buffered)) {
+            try (SegmentWriter writer = new SegmentWriter(buffered, work.compressed())) {
                 for (Entry entry : buffer) {
                     writer.add(entry);
                 }

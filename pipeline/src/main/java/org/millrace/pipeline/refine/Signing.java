@@ -22,6 +22,7 @@ public final class Signing {
 
     private final Ranks ranks;
     private final boolean url;
+    private final ExactKey exactKey = new ExactKey();
     private final MinHash.Signer signer;
     private final int[] signature;
 
@@ -41,13 +42,13 @@ public final class Signing {
                 dedup.minhash().map(MinHash::bits).orElse(MinHash.ALL_BITS));
     }
 
-    SignatureRow sign(Document document, List<StepReading> readings, int index) {
-        String text = document.text();
-        ByteBuffer exact = ByteBuffer.wrap(ExactKey.of(text));
+    /** @param utf8 the document's text, which the caller has in bytes anyway */
+    SignatureRow sign(Document document, byte[] utf8, List<StepReading> readings, int index) {
+        ByteBuffer exact = ByteBuffer.wrap(exactKey.of(utf8));
         String uri = document.origin().uri();
         Optional<String> address = url && isWhole(uri) ? CanonicalUrl.of(uri) : Optional.empty();
         ByteBuffer urlKey = ByteBuffer.wrap(address.map(Signing::sha256).orElse(new byte[16]));
-        boolean signed = signer != null && signer.sign(text, signature);
+        boolean signed = signer != null && signer.sign(utf8, signature);
         return new SignatureRow(
                 document.id(),
                 index,

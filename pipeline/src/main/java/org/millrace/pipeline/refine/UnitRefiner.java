@@ -20,6 +20,7 @@ import org.millrace.core.Origin;
 import org.millrace.core.Payload;
 import org.millrace.core.Verdict;
 import org.millrace.filters.passages.PassageCutter;
+import org.millrace.pipeline.files.DigestedContainer;
 import org.millrace.pipeline.files.FileContainer;
 import org.millrace.pipeline.files.Storage;
 import org.millrace.pipeline.judgement.AuditRow;
@@ -67,57 +68,51 @@ public final class UnitRefiner {
             Storage.delete(List.of(work.marker(unit))); // first, so that it never speaks of other files than its own
             work.delete(work.unit(unit) + "/*");
         } // else leave what may lie there: another attempt at the same unit, which writes the same bytes
-        result(unit, container).write(work.marker(unit), work.scratch());
+        result(unit, new DigestedContainer(container)).write(work.marker(unit), work.scratch());
         return false;
     }
 
-    private UnitResult result(Unit unit, FileContainer container) throws IOException {
-        String sha256 = container.sha256();
+    private UnitResult result(Unit unit, DigestedContainer container) throws IOException {
         if (recipe.dedup().isEmpty()) {
-            return audited(unit, container, sha256, Optional.empty());
+            return audited(unit, container, Optional.empty());
         }
         return Storage.produce(work.signatures(unit), work.scratch(), out -> {
             BufferedOutputStream buffered = new BufferedOutputStream(out, 1 << 16);
-            UnitResult result = signed(unit, container, sha256, buffered);
+            UnitResult result = signed(unit, container, buffered);
             buffered.flush();
             return result;
         });
     }
 
-    private UnitResult signed(Unit unit, FileContainer container, String sha256, OutputStream signatures)
-            throws IOException {
+    private UnitResult signed(Unit unit, DigestedContainer container, OutputStream signatures) throws IOException {
         if (recipe.dedup().orElseThrow().passages().isEmpty()) {
-            return audited(unit, container, sha256, Optional.of(new Signatures(recipe, signatures, Optional.empty())));
+            return audited(unit, container, Optional.of(new Signatures(recipe, signatures, Optional.empty())));
         }
         return Storage.produce(work.passages(unit), work.scratch(), out -> {
             BufferedOutputStream buffered = new BufferedOutputStream(out, 1 << 16);
             PassageWriter passages = new PassageWriter(buffered);
-            UnitResult result = audited(
-                    unit, container, sha256, Optional.of(new Signatures(recipe, signatures, Optional.of(passages))));
+            UnitResult result =
+                    audited(unit, container, Optional.of(new Signatures(recipe, signatures, Optional.of(passages))));
             buffered.flush();
             return result;
         });
     }
 
-    private UnitResult audited(Unit unit, FileContainer container, String sha256, Optional<Signatures> signatures)
+    private UnitResult audited(Unit unit, DigestedContainer container, Optional<Signatures> signatures)
             throws IOException {
         if (recipe.mode() != Recipe.Mode.AUDIT) {
-            return pass(unit, container, sha256, signatures, Optional.empty());
+            return pass(unit, container, signatures, Optional.empty());
         }
         return Storage.produce(work.audit(unit), work.scratch(), out -> {
             BufferedOutputStream buffered = new BufferedOutputStream(out, 1 << 16);
-            UnitResult result = pass(unit, container, sha256, signatures, Optional.of(new AuditWriter(buffered)));
+            UnitResult result = pass(unit, container, signatures, Optional.of(new AuditWriter(buffered)));
             buffered.flush();
             return result;
         });
     }
 
     private UnitResult pass(
-            Unit unit,
-            FileContainer container,
-            String sha256,
-            Optional<Signatures> signatures,
-            Optional<AuditWriter> audit)
+            Unit unit, DigestedContainer container, Optional<Signatures> signatures, Optional<AuditWriter> audit)
             throws IOException {
         Pass pass = new Pass(unit, signatures, audit);
         Connector connector = recipe.source(unit.source()).connector().create();
@@ -128,6 +123,7 @@ public final class UnitRefiner {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+        String sha256 = container.sha256(); // mostly known by now: digested while it was read
         return new UnitResult(
                 digest(unit, sha256),
                 sha256,
@@ -180,8 +176,8 @@ public final class UnitRefiner {
             writer = new SignatureWriter(out, Signing.shape(recipe.dedup().orElseThrow()));
         }
 
-        SignatureRow add(Document document, List<StepReading> readings, int index) {
-            SignatureRow row = sign(document, readings, index);
+        SignatureRow add(Document document, byte[] utf8, List<StepReading> readings, int index) {
+            SignatureRow row = sign(document, utf8, readings, index);
             add(row);
             if (passageWriter.isPresent()) {
                 try {
@@ -193,8 +189,8 @@ public final class UnitRefiner {
             return row;
         }
 
-        SignatureRow sign(Document document, List<StepReading> readings, int index) {
-            return signing.sign(document, readings, index);
+        SignatureRow sign(Document document, byte[] utf8, List<StepReading> readings, int index) {
+            return signing.sign(document, utf8, readings, index);
         }
 
         void add(SignatureRow row) {
@@ -267,7 +263,7 @@ public final class UnitRefiner {
                 add(audit.get(), TextFacts.of(curated), readings);
             }
             if (signatures.isPresent()) {
-                SignatureRow row = signatures.get().add(document, readings, read);
+                SignatureRow row = signatures.get().add(document, curated.text(), readings, read);
                 signed++;
                 Dedup dedup = recipe.dedup().orElseThrow();
                 if (dedup.indexes().write()) {
@@ -280,7 +276,8 @@ public final class UnitRefiner {
         public void ghost(Document document, List<StepReading> readings, LeftOut line) {
             leftOut(line);
             if (signatures.isPresent()) {
-                ghostRows.add(signatures.get().sign(document, readings, read));
+                byte[] utf8 = document.text().getBytes(StandardCharsets.UTF_8);
+                ghostRows.add(signatures.get().sign(document, utf8, readings, read));
                 ghosts.add(Ghost.of(line));
             }
         }

@@ -10,17 +10,23 @@ import org.millrace.pipeline.files.Storage;
  *
  * @param folder absolute path or URI
  * @param units folder of the run that refined the units: another one's where its results are decided anew
+ * @param compressed whether texts are compressed there: worth its time where they travel through a network
  */
-public record Work(String folder, String units) implements Serializable {
+public record Work(String folder, String units, boolean compressed) implements Serializable {
 
-    /** A run that refines its own units. */
+    /** A run that refines its own units; texts are compressed unless the folder is local. */
     public Work(String folder) {
-        this(folder, folder);
+        this(folder, folder, !Storage.isLocal(folder));
     }
 
     /** A run in another folder that takes over this one's units. */
     public Work decidedIn(String other) {
-        return new Work(other, units);
+        return new Work(other, units, compressed);
+    }
+
+    /** The same folder, with texts compressed wherever it is. */
+    public Work withCompression() {
+        return new Work(folder, units, true);
     }
 
     /** For files that are not finished; on the same file system as everything else. */

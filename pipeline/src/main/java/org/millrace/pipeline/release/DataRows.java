@@ -52,8 +52,7 @@ final class DataRows {
         rows.hasRows();
         json.writeStartObject();
         json.writeStringField("id", id.toString());
-        json.writeFieldName("text");
-        json.writeUTF8String(document.text(), 0, document.text().length);
+        rows.writeText("text", document.text());
         json.writeStringField("source", origin.source());
         json.writeObjectFieldStart("metadata");
         Json.writeText(json, "url", origin.uri());

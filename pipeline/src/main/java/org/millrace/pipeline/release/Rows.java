@@ -18,12 +18,14 @@ final class Rows implements Closeable {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final MessageDigest sha = Digests.sha256();
+    private final ZstdOutputStream packed;
     private final JsonGenerator generator;
+    private final JsonEscaper escaper = new JsonEscaper();
     private final CountingStream counting;
 
     Rows(OutputStream out, int level) throws IOException {
         counting = new CountingStream(new DigestOutputStream(out, sha));
-        ZstdOutputStream packed = new ZstdOutputStream(counting, level);
+        packed = new ZstdOutputStream(counting, level);
         packed.setChecksum(true);
         generator = JSON.createGenerator(packed, JsonEncoding.UTF8);
         generator.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
@@ -33,6 +35,14 @@ final class Rows implements Closeable {
     /** To write one object with. */
     JsonGenerator json() {
         return generator;
+    }
+
+    /** Writes a field of a text in UTF-8, well-formed, past the generator: it is most of what there is to write. */
+    void writeText(String name, byte[] utf8) throws IOException {
+        generator.writeFieldName(name);
+        generator.writeRawValue("");
+        generator.flush(); // not passed on, see above
+        escaper.write(utf8, packed);
     }
 
     /** Ends the file with a line end and closes it. */

@@ -56,7 +56,7 @@ public final class SegmentMerge implements Closeable {
             scratchFiles.add(path);
             try (SegmentMerge inner = open(group, range, scratch)) {
                 Storage.write(path, scratch, out -> {
-                    try (SegmentWriter writer = new SegmentWriter(out)) {
+                    try (SegmentWriter writer = new SegmentWriter(out, true)) {
                         for (Entry entry = inner.next(); entry != null; entry = inner.next()) {
                             writer.add(entry);
                         }

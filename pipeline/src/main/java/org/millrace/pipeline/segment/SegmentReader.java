@@ -15,7 +15,8 @@ public final class SegmentReader implements Closeable {
     private final long[] index; // first key and offset of each frame
     private DataInputStream in;
     private int nextFrame;
-    private Decoder frame = new Decoder(new byte[0]);
+    private byte[] bytes = new byte[0]; // of the frame; entries copy theirs
+    private Decoder frame = new Decoder(bytes);
     private Entry head;
 
     /**
@@ -123,9 +124,17 @@ public final class SegmentReader implements Closeable {
         }
         nextFrame++;
         int size = in.readInt();
-        byte[] packed = new byte[in.readInt()];
-        in.readFully(packed);
-        frame = new Decoder(Zstd.decompress(packed, size));
+        int length = in.readInt();
+        if (bytes.length < size) {
+            bytes = new byte[size];
+        }
+        if (length == size) {
+            in.readFully(bytes, 0, size);
+        } else {
+            byte[] packed = in.readNBytes(length);
+            Zstd.decompressByteArray(bytes, 0, size, packed, 0, packed.length);
+        }
+        frame = new Decoder(bytes, 0, size);
         return true;
     }
 

@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.millrace.pipeline.files.Storage;
 
-/** Writes entries that come in order into one segment file. To be closed: compressing takes memory outside the heap. */
+/**
+ * Writes entries that come in order into one segment file, in frames that are compressed or not; a reader tells them apart
+ * by their lengths. To be closed: compressing takes memory outside the heap.
+ */
 public final class SegmentWriter implements Closeable {
     static final long MAGIC = 0x4d494c4c53454731L; // "MILLSEG1"
     static final int FOOTER = 8 + 4 + 8;
@@ -18,7 +21,7 @@ public final class SegmentWriter implements Closeable {
     private static final int LEVEL = 1;
 
     private final OutputStream out;
-    private final ZstdCompressCtx compressor = new ZstdCompressCtx().setLevel(LEVEL); // costs as much as half a frame
+    private final ZstdCompressCtx compressor; // one for all frames, for it costs as much as half of one; or null
     private final Encoder frame = new Encoder(FRAME + (FRAME >> 1));
     private final Encoder index = new Encoder(1 << 10);
     private byte[] packed = new byte[0];
@@ -26,9 +29,15 @@ public final class SegmentWriter implements Closeable {
     private long frameKey;
     private int frames;
 
-    /** Does not close {@code out}. */
-    public SegmentWriter(OutputStream out) {
+    /**
+     * A writer that does not close {@code out}.
+     *
+     * @param compressed whether frames shall be compressed: a third of the space, and more CPU time than all else that is
+     *     done with a segment
+     */
+    public SegmentWriter(OutputStream out, boolean compressed) {
         this.out = out;
+        compressor = compressed ? new ZstdCompressCtx().setLevel(LEVEL) : null;
     }
 
     /** Writes a file of all entries in blocks that {@link Entries} made, which may be in any order. */
@@ -38,7 +47,7 @@ public final class SegmentWriter implements Closeable {
         entries.sort(Entry.ORDER);
         Storage.write(path, scratch, out -> {
             BufferedOutputStream buffered = new BufferedOutputStream(out);
-            try (SegmentWriter writer = new SegmentWriter(buffered)) {
+            try (SegmentWriter writer = new SegmentWriter(buffered, true)) {
                 for (Entry entry : entries) {
                     writer.add(entry);
                 }
@@ -70,23 +79,33 @@ public final class SegmentWriter implements Closeable {
         if (frame.size() == 0) {
             return;
         }
-        int bound = Math.toIntExact(Zstd.compressBound(frame.size()));
-        if (packed.length < bound) {
-            packed = new byte[bound];
+        int length = compressor == null ? frame.size() : compress();
+        boolean plain = length >= frame.size();
+        if (plain) {
+            length = frame.size();
         }
-        int length = compressor.compressByteArray(packed, 0, packed.length, frame.array(), 0, frame.size());
         Encoder head = new Encoder(8).writeInt(frame.size()).writeInt(length);
         out.write(head.array(), 0, head.size());
-        out.write(packed, 0, length);
+        out.write(plain ? frame.array() : packed, 0, length);
         index.writeLong(frameKey).writeLong(offset);
         offset += head.size() + length;
         frames++;
         frame.clear();
     }
 
+    private int compress() {
+        int bound = Math.toIntExact(Zstd.compressBound(frame.size()));
+        if (packed.length < bound) {
+            packed = new byte[bound];
+        }
+        return compressor.compressByteArray(packed, 0, packed.length, frame.array(), 0, frame.size());
+    }
+
     /** Frees the compressor; does not finish the file. */
     @Override
     public void close() {
-        compressor.close();
+        if (compressor != null) {
+            compressor.close();
+        }
     }
 }

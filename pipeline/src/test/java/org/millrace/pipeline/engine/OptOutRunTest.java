@@ -114,7 +114,7 @@ class OptOutRunTest {
         new MinHash(5, 14, 8).signer().sign(text, components);
         ByteBuffer bytes = ByteBuffer.allocate(4 * components.length);
         bytes.asIntBuffer().put(components);
-        return "minhash-v1:" + Base64.getEncoder().encodeToString(bytes.array());
+        return "minhash-v2:" + Base64.getEncoder().encodeToString(bytes.array());
     }
 
     private void goes(long at, String rule, String request) {

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FileContainerTest {
     @TempDir
@@ -35,6 +37,43 @@ class FileContainerTest {
         assertThat(range(2, 5).sha256()).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
         assertThat(range(0, 0).sha256()).isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
         assertThat(range(0, 7).sha256()).isNotEqualTo(range(2, 5).sha256());
+    }
+
+    /** In whatever order and however far: only what is read in order is digested on the way, the rest at the end. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0-7", "2-5", "1-3 3-7", "3-4", "0-3 0-7", "4-7 2-3", "0-1 skip"})
+    void digestsTheSameHoweverItIsRead(String reads) throws IOException {
+        DigestedContainer container = new DigestedContainer(range(2, 5));
+        for (String read : reads.split(" ", -1)) {
+            if (read.equals("skip")) {
+                try (InputStream in = container.openAt(0)) {
+                    in.skipNBytes(3);
+                    assertThat(in.read()).isEqualTo('b');
+                }
+            } else if (!read.isEmpty()) {
+                int from = read.charAt(0) - '0';
+                int count = read.charAt(2) - '0' - from;
+                try (InputStream in = container.openAt(from)) {
+                    assertThat(in.readNBytes(count))
+                            .asString(StandardCharsets.UTF_8)
+                            .isEqualTo("xxabcyy".substring(from, from + count));
+                }
+            }
+        }
+
+        assertThat(container.sha256()).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    }
+
+    /** What was read is not read again: the file may be gone by then. */
+    @Test
+    void readsNothingTwice() throws IOException {
+        DigestedContainer container = new DigestedContainer(range(2, 5));
+        try (InputStream in = container.openAt(1)) {
+            in.readAllBytes();
+        }
+        Files.delete(file);
+
+        assertThat(container.sha256()).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 
     @Test

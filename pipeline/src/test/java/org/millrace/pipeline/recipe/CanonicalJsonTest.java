@@ -57,7 +57,7 @@ class CanonicalJsonTest {
         assertThat(Recipes.read(here, RECIPE).canonicalJson())
                 .isEqualTo(
                         "{\"dedup\":{\"exact\":\"yes\",\"giant\":{\"documents\":10000,\"on\":\"stop\",\"share\":5000},\"link\":\"transitive\",\"minhash\":{\"bands\":2,\"ngram\":5,\"rows\":3,"
-                                + "\"scheme\":\"minhash-v1(words=5,bands=2,rows=3)\",\"threshold\":5000,\"verify\":\"signature\"},\"pairs-within\":64,"
+                                + "\"scheme\":\"minhash-v2(words=5,bands=2,rows=3)\",\"threshold\":5000,\"verify\":\"signature\"},\"pairs-within\":64,"
                                 + "\"partitions\":64,\"prefer\":[\"longest\",\"earliest\",\"source-order\"],\"url\":\"no\"},\"extract\":{\"authors\":\"keep\",\"comments\":\"drop\","
                                 + "\"documents\":\"read\",\"favour\":\"balanced\",\"format\":\"plain\",\"links\":\"text\","
                                 + "\"max-blocks\":100000,\"max-bytes\":33554432,\"max-depth\":512,\"max-pages\":5000,"

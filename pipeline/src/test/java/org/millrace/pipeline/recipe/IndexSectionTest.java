@@ -107,13 +107,13 @@ class IndexSectionTest {
         assertThatThrownBy(() -> read(against("june", "signed")))
                 .isInstanceOf(RecipeException.class)
                 .hasMessage(
-                        "test.yaml:8:7: index 'signed' was made with minhash-v1(words=5,bands=5,rows=4) for signatures,"
-                                + " this recipe asks for minhash-v1(words=5,bands=4,rows=5): they cannot be compared");
+                        "test.yaml:8:7: index 'signed' was made with minhash-v2(words=5,bands=5,rows=4) for signatures,"
+                                + " this recipe asks for minhash-v2(words=5,bands=4,rows=5): they cannot be compared");
         header("few", "exact-v1", "none", new MinHash(SignatureKind.CLASSIC, Shingles.WORDS, 5, 4, 5, 16));
         assertThatThrownBy(() -> read(against("few")))
                 .hasMessage(
-                        "test.yaml:7:7: index 'few' was made with minhash-v1(words=5,bands=4,rows=5,bits=16) for"
-                                + " signatures, this recipe asks for minhash-v1(words=5,bands=4,rows=5): they cannot be compared");
+                        "test.yaml:7:7: index 'few' was made with minhash-v2(words=5,bands=4,rows=5,bits=16) for"
+                                + " signatures, this recipe asks for minhash-v2(words=5,bands=4,rows=5): they cannot be compared");
         assertThatThrownBy(() -> read(against("old")))
                 .hasMessageContaining("was made with exact-v0 for texts, this recipe asks for exact-v1");
         assertThatThrownBy(() -> read("  url: yes\n" + against("june")))

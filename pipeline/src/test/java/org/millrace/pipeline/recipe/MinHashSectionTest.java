@@ -24,10 +24,10 @@ class MinHashSectionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "fineweb | minhash-v1(words=5,bands=14,rows=8) | 7500",
-                "bigcode | minhash-v1(words=5,bands=25,rows=10) | 7000",
-                "nemo | minhash-v1(characters=24,bands=20,rows=13) | 7500",
-                "refinedweb | minhash-v1(words=5,bands=450,rows=20) | 7500"
+                "fineweb | minhash-v2(words=5,bands=14,rows=8) | 7500",
+                "bigcode | minhash-v2(words=5,bands=25,rows=10) | 7000",
+                "nemo | minhash-v2(characters=24,bands=20,rows=13) | 7500",
+                "refinedweb | minhash-v2(words=5,bands=450,rows=20) | 7500"
             })
     void takesSequencesBandsAndThresholdOfAProfile(String profile, String version, int threshold) {
         Dedup dedup = read("profile: " + profile);
@@ -56,20 +56,20 @@ class MinHashSectionTest {
 
     @Test
     void readsKindsAndSequences() {
-        assertThat(version("")).isEqualTo("minhash-v1(words=5,bands=14,rows=8)");
-        assertThat(version("kind: fast")).isEqualTo("minhash-fast-v1(words=5,bands=14,rows=8)");
+        assertThat(version("")).isEqualTo("minhash-v2(words=5,bands=14,rows=8)");
+        assertThat(version("kind: fast")).isEqualTo("minhash-fast-v2(words=5,bands=14,rows=8)");
         assertThat(version("kind: datatrove")).isEqualTo("minhash-datatrove-v1(words=5,bands=14,rows=8)");
         assertThat(version("kind: datatrove-sha1")).isEqualTo("minhash-datatrove-sha1-v1(words=5,bands=14,rows=8)");
         assertThat(version("shingles: characters, ngram: 9, kind: fast"))
-                .isEqualTo("minhash-fast-v1(characters=9,bands=14,rows=8)");
+                .isEqualTo("minhash-fast-v2(characters=9,bands=14,rows=8)");
     }
 
     @Test
     void keepsAsManyBitsAsAreAskedFor() {
-        assertThat(version("hash-bits: 32")).isEqualTo("minhash-v1(words=5,bands=14,rows=8)");
-        assertThat(version("hash-bits: 16")).isEqualTo("minhash-v1(words=5,bands=14,rows=8,bits=16)");
+        assertThat(version("hash-bits: 32")).isEqualTo("minhash-v2(words=5,bands=14,rows=8)");
+        assertThat(version("hash-bits: 16")).isEqualTo("minhash-v2(words=5,bands=14,rows=8,bits=16)");
         assertThat(version("profile: nemo, kind: fast, hash-bits: 8"))
-                .isEqualTo("minhash-fast-v1(characters=24,bands=20,rows=13,bits=8)");
+                .isEqualTo("minhash-fast-v2(characters=24,bands=20,rows=13,bits=8)");
         assertThat(version("kind: datatrove, hash-bits: 32"))
                 .isEqualTo("minhash-datatrove-v1(words=5,bands=14,rows=8)");
         assertThat(read("hash-bits: 32").canonical()).isEqualTo(read("").canonical());
@@ -123,7 +123,7 @@ class MinHashSectionTest {
     void tellsKindsApartInTheRecipesDigest() {
         String classic = read("").canonical().toString();
 
-        assertThat(classic).contains("scheme=minhash-v1(words=5,bands=14,rows=8)");
+        assertThat(classic).contains("scheme=minhash-v2(words=5,bands=14,rows=8)");
         assertThat(read("profile: fineweb").canonical().toString()).isEqualTo(classic);
         assertThat(read("kind: fast").canonical().toString()).isNotEqualTo(classic);
         assertThat(read("kind: fast").signing()).isNotEqualTo(read("").signing());

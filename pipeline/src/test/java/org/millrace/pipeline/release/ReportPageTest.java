@@ -55,7 +55,7 @@ class ReportPageTest {
     void saysWhatTheBandsOfNearDuplicatesFind() throws IOException {
         assertThat(report("dedup: {minhash: {}}\n"))
                 .contains(
-                        "<h2>Near-duplicates</h2>", "<code>minhash-v1(words=5,bands=14,rows=8)</code>, threshold 0.75")
+                        "<h2>Near-duplicates</h2>", "<code>minhash-v2(words=5,bands=14,rows=8)</code>, threshold 0.75")
                 .contains("<tr><td>0.5</td><td class=\"n\">5.3 %</td></tr>")
                 .contains(
                         "<p>Take care: of pairs as alike as the threshold 0.75, 77.1 % are found by 14 bands of 8 rows;");

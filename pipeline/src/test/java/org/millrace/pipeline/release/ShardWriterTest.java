@@ -120,7 +120,7 @@ class ShardWriterTest {
         Unit unit = new Unit(0, source, "in/a.warc.gz", "/gone", 1, 0, 0, 1);
         entries.sort(Entry.ORDER);
         Storage.write(work.segment(unit, 0), work.scratch(), out -> {
-            try (SegmentWriter writer = new SegmentWriter(out)) {
+            try (SegmentWriter writer = new SegmentWriter(out, true)) {
                 for (Entry entry : entries) {
                     writer.add(entry);
                 }

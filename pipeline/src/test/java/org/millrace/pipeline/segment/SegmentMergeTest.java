@@ -24,7 +24,7 @@ class SegmentMergeTest {
         List<Entry> sorted = new ArrayList<>(entries);
         sorted.sort(Entry.ORDER);
         Storage.write(path, scratch(), out -> {
-            try (SegmentWriter writer = new SegmentWriter(out)) {
+            try (SegmentWriter writer = new SegmentWriter(out, true)) {
                 for (Entry entry : sorted) {
                     writer.add(entry);
                 }

@@ -186,7 +186,7 @@ class ReleaseVerifierTest {
                 .readTree(Files.readAllBytes(release.file(Layout.RELEASE)))
                 .path("near_duplicates");
 
-        assertThat(near.path("version").asText()).isEqualTo("minhash-v1(words=5,bands=14,rows=8)");
+        assertThat(near.path("version").asText()).isEqualTo("minhash-v2(words=5,bands=14,rows=8)");
         assertThat(near.path("threshold").asDouble()).isEqualTo(0.6);
         assertThat(near.path("bands").asInt()).isEqualTo(14);
         assertThat(near.path("rows").asInt()).isEqualTo(8);
