@@ -2,6 +2,7 @@ package org.millrace.pipeline.refine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,8 @@ class SigningTest {
 
     private static List<Long> urlKey(String uri) {
         Document document = Document.of(Origin.at("web", "jsonl", "a", 0, 1).withUri(uri), "text");
-        SignatureRow row = new Signing(RECIPE).sign(document, List.of(), 0);
+        SignatureRow row =
+                new Signing(RECIPE).sign(document, document.text().getBytes(StandardCharsets.UTF_8), List.of(), 0);
         return List.of(row.urlHigh(), row.urlLow());
     }
 
