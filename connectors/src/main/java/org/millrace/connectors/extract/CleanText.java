@@ -29,18 +29,20 @@ final class CleanText {
         return changed == null ? text : changed.toString();
     }
 
-    /** The place of the first U+0000 or surrogate, or the length: found in blocks, for this loop sees all texts. */
+    /** A place before which there is no U+0000 and no surrogate: the length of most texts, so that this loop sees them all. */
     private static int firstDoubtful(String text) {
-        int n = text.length();
+        int zero = text.indexOf(0);
+        int n = zero < 0 ? text.length() : zero;
         char[] block = new char[Math.min(n, BLOCK)];
         for (int from = 0; from < n; from += BLOCK) {
             int count = Math.min(BLOCK, n - from);
             text.getChars(from, from + count, block, 0);
+            int bits = 0; // no branch in the loop: of most scripts no letter has the bits of a surrogate
             for (int i = 0; i < count; i++) {
-                char c = block[i];
-                if (c == 0 || Character.isSurrogate(c)) {
-                    return from + i;
-                }
+                bits |= block[i];
+            }
+            if (bits >= Character.MIN_SURROGATE) {
+                return from;
             }
         }
         return n;

@@ -17,14 +17,22 @@ package org.millrace.filters.dedup;
 final class OnePermutation implements Sketch {
     private static final long SEED = 0x452821E638D01377L;
     private static final int EMPTY = Integer.MAX_VALUE;
+    private static final int KNOWN_ROUNDS = 16;
 
     private final int components;
     private final int[] filled;
+    /** Where each bin throws its value in the first rounds, one round after the other: most texts need no more. */
+    private final short[] throwsOf;
+
     private int[] signature = new int[0];
 
     OnePermutation(int components) {
         this.components = components;
         filled = new int[components];
+        throwsOf = new short[KNOWN_ROUNDS * components];
+        for (int i = 0; i < throwsOf.length; i++) {
+            throwsOf[i] = (short) thrown(1 + i / components, i % components);
+        }
     }
 
     @Override
@@ -41,6 +49,10 @@ final class OnePermutation implements Sketch {
             int value = Math.min((int) (bits >>> 33), EMPTY - 1);
             signature[bin] = Math.min(signature[bin], value);
         }
+    }
+
+    private int thrown(long round, int bin) {
+        return bin(Shingler.mix(round << 32 | bin));
     }
 
     private int bin(long bits) {
@@ -61,7 +73,9 @@ final class OnePermutation implements Sketch {
         int empty = components - count;
         for (long round = 1; empty > 0; round++) {
             for (int i = 0; i < count && empty > 0; i++) {
-                int hit = bin(Shingler.mix(round << 32 | filled[i]));
+                int hit = round <= KNOWN_ROUNDS
+                        ? throwsOf[(int) (round - 1) * components + filled[i]]
+                        : thrown(round, filled[i]);
                 if (signature[hit] == EMPTY) {
                     signature[hit] = signature[filled[i]];
                     empty--;

@@ -2,8 +2,8 @@ package org.millrace.pipeline.release;
 
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import com.github.luben.zstd.ZstdOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -15,7 +15,8 @@ import org.millrace.core.Digests;
 
 /** One JSON object a line, compressed by the pinned zstd with one thread and a checksum, and digested on the way. */
 final class Rows implements Closeable {
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonFactory JSON =
+            new JsonFactoryBuilder().rootValueSeparator("\n").build();
 
     private final MessageDigest sha = Digests.sha256();
     private final ZstdOutputStream packed;
@@ -29,7 +30,6 @@ final class Rows implements Closeable {
         packed.setChecksum(true);
         generator = JSON.createGenerator(packed, JsonEncoding.UTF8);
         generator.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
-        generator.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
     }
 
     /** To write one object with. */
