@@ -126,8 +126,13 @@ public final class FolderLock implements Closeable {
             channel.close();
             throw new FolderInUseException(output, who);
         }
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
+        try {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
     }
 
     /** What the file says. */
@@ -145,14 +150,16 @@ public final class FolderLock implements Closeable {
         }
     }
 
-    /** Gives the folder back. */
+    /** Gives the folder back. Does not fail, for what was to be written there is written. */
     @Override
-    public void close() throws IOException {
+    public void close() {
         if (channel == null) {
             return;
         }
         try (FileChannel closing = channel) {
             closing.truncate(0);
+        } catch (IOException e) {
+            // somebody deleted the file from a network file system, and the lock with it
         } finally {
             channel = null;
             HELD.remove(file, this); // behind the closing, see there

@@ -58,8 +58,7 @@ public final class Sums {
         return path.startsWith("/") || Arrays.asList(path.split("/", -1)).contains("..");
     }
 
-    /** The file's text, for digests by path. */
-    static String text(SortedMap<String, String> sums) {
+    private static String text(SortedMap<String, String> sums) {
         StringBuilder lines = new StringBuilder();
         for (Map.Entry<String, String> sum : sums.entrySet()) {
             lines.append(sum.getValue()).append("  ").append(sum.getKey()).append('\n');

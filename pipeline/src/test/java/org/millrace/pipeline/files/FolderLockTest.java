@@ -147,6 +147,17 @@ class FolderLockTest {
     }
 
     @Test
+    void doesNotFailWhereSomebodyDeletedItsWorkFolder() throws IOException {
+        Path work = folder.resolve("a.work");
+        FolderLock lock = hold(work);
+        Files.delete(work.resolve(FolderLock.NAME));
+        Files.delete(work);
+        lock.close();
+        hold(work).close();
+        assertThat(work.resolve(FolderLock.NAME)).isEmptyFile();
+    }
+
+    @Test
     void givesAFolderBackWhatEverBecomesOfTheTask() throws IOException {
         String work = folder.resolve("a.work").toString();
         assertThat(FolderLock.during("/out", work, warnings::add, () -> "done")).isEqualTo("done");

@@ -54,8 +54,8 @@ public final class OptOutSignals implements Filter {
      *
      * @param agents product tokens of robots whose exclusion is a refusal of training, one a line; the project's own list
      *     where none is given
-     * @param crawler product token of the robot that fetched the documents, such as {@code CCBot}, without a version: a rule of robots.txt for all robots counts only
-     *     where this is given
+     * @param crawler product token of the robot that fetched the documents, such as {@code CCBot}, without a version: a rule of
+     *     robots.txt for all robots counts only where this is given
      * @param snapshot copies of sites' files, as {@code millrace opt-out snapshot} writes them
      * @param agreements a list of what is allowed under an agreement, in the form of opt-out lists with
      *     {@code "effect":"allow"}
