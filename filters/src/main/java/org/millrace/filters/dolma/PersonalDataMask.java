@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.millrace.core.Document;
+import org.millrace.core.Redacting;
 import org.millrace.core.Redaction;
-import org.millrace.core.Rewriter;
 import org.millrace.core.Rewriting;
 
 /**
@@ -18,9 +18,11 @@ import org.millrace.core.Rewriting;
  *
  * <p>Source: Dolma, {@code taggers/pii.py} and the mixer configurations of v1.5.
  */
-public final class PersonalDataMask implements Rewriter {
+public final class PersonalDataMask implements Redacting {
+    /** What every placeholder begins and ends with. */
+    public static final String MARK = "|||";
+
     private static final String RULE = "pii_regex_with_counts_fast_v2";
-    private static final String MARK = "|||";
 
     /** A placeholder in the text as it stands now, without the blanks around it, which a later find may take in. */
     private record Placed(PersonalDataSpans.Kind kind, int start) {

@@ -12,6 +12,7 @@ import org.millrace.core.Measure;
 import org.millrace.core.Notes;
 import org.millrace.core.Parameter;
 import org.millrace.core.Readings;
+import org.millrace.core.Redacting;
 import org.millrace.core.Rewriting;
 import org.millrace.filters.privacy.phone.Regions;
 import org.millrace.filters.privacy.scan.Finder;
@@ -35,7 +36,7 @@ import org.millrace.filters.privacy.scan.Span;
  * the likelier, then the category that the recipe names first. A placeholder that the text already had is left alone and not
  * counted. The places told are those in the new text, in code points.
  */
-public final class Redactor implements JudgingRewriter {
+public final class Redactor implements JudgingRewriter, Redacting {
     /** The rule by which a document goes that is little but personal data. */
     static final String RULE = "personal_data";
 

@@ -9,6 +9,7 @@ import org.millrace.core.Limit;
 import org.millrace.core.Measure;
 import org.millrace.core.Parameter;
 import org.millrace.core.Readings;
+import org.millrace.core.Redacting;
 import org.millrace.core.Resource;
 import org.millrace.core.Rewriting;
 import org.millrace.core.Secret;
@@ -33,7 +34,7 @@ import org.millrace.filters.privacy.scan.Span;
  * <p>Put it above the step {@code redact}, and below all others that change the text. Cost: a look for addresses and numbers,
  * and one for each pattern, in time linear in the text.
  */
-public final class OptOutRedactor implements JudgingRewriter, ListStep {
+public final class OptOutRedactor implements JudgingRewriter, Redacting, ListStep {
     private static final Measure ERASURE = Measure.count(OptOutFilter.ERASURE, Limit.atMost(OptOutFilter.ERASURE, 0));
     private static final Measure OTHER = Measure.count(OptOutFilter.PLACE, Limit.atMost(OptOutFilter.PLACE, 0));
 

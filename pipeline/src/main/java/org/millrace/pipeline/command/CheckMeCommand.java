@@ -1,10 +1,8 @@
 package org.millrace.pipeline.command;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.millrace.pipeline.files.Paths;
 import org.millrace.pipeline.files.Storage;
@@ -37,6 +35,12 @@ final class CheckMeCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", description = "documents shown at most (default: ${DEFAULT-VALUE})")
     private int limit = 100;
 
+    @Option(
+            names = "--parallelism",
+            paramLabel = "N",
+            description = "files at a time (default: processors of this machine); the output does not depend on it")
+    private int parallelism = Runtime.getRuntime().availableProcessors();
+
     private static final class What {
         @Option(names = "--domain", paramLabel = "example.org", description = "a host with all below it")
         private List<String> domains = List.of();
@@ -57,31 +61,25 @@ final class CheckMeCommand implements Callable<Integer> {
         if (!Storage.exists(Storage.join(folder, Layout.RELEASE))) {
             throw new RecipeException("no release at '" + release + "'");
         }
-        Mine mine;
+        Mine mine = new Mine()
+                .add("domain", what.domains)
+                .add("url_prefix", what.prefixes)
+                .add("repo", what.repositories)
+                .add("account", what.accounts);
+        Mine.Holding held;
         try {
-            mine = new Mine()
-                    .add("domain", what.domains)
-                    .add("url_prefix", what.prefixes)
-                    .add("repo", what.repositories)
-                    .add("account", what.accounts);
+            held = mine.find(folder, Math.max(0, limit), Math.max(1, parallelism));
         } catch (IllegalArgumentException e) {
             throw new RecipeException(e.getMessage(), e);
         }
-        List<Mine.Found> shown = new ArrayList<>();
-        TreeMap<String, Long> counts = new TreeMap<>();
-        long bytes = mine.find(folder, found -> {
-            counts.merge(found.place(), 1L, Long::sum);
-            if (shown.size() < limit) {
-                shown.add(found);
-            }
-        });
+        List<Mine.Found> shown = held.first();
         if (json) {
             shown.forEach(found -> System.out.println(CanonicalJson.write(found.toJson())));
             return ExitCode.DONE;
         }
-        long documents = counts.values().stream().mapToLong(Long::longValue).sum();
-        System.out.printf(Locale.ROOT, "%,d documents, %,d bytes of text%n", documents, bytes);
-        counts.forEach((place, count) -> System.out.printf(Locale.ROOT, "  %-40s %,12d%n", place, count));
+        long documents = held.documents();
+        System.out.printf(Locale.ROOT, "%,d documents, %,d bytes of text%n", documents, held.bytes());
+        held.places().forEach((place, count) -> System.out.printf(Locale.ROOT, "  %-40s %,12d%n", place, count));
         shown.forEach(found -> System.out.println(found.id() + "  " + found.address()));
         if (documents > shown.size()) {
             System.out.println("… and " + (documents - shown.size()) + " more; --limit shows them");

@@ -2,6 +2,7 @@ package org.millrace.pipeline.command;
 
 import java.io.IOException;
 import org.millrace.pipeline.dedup.GiantClusterException;
+import org.millrace.pipeline.files.FolderInUseException;
 import org.millrace.pipeline.recipe.RecipeException;
 import org.millrace.pipeline.release.BrokenAssertionException;
 import org.millrace.pipeline.release.UnbalancedLedgerException;
@@ -49,7 +50,7 @@ public final class Millrace {
     }
 
     private static int explain(Exception e, CommandLine line) {
-        if (e instanceof RecipeException) {
+        if (e instanceof RecipeException || e instanceof FolderInUseException) {
             line.getErr().println("millrace: " + e.getMessage());
             return ExitCode.COMMAND;
         }

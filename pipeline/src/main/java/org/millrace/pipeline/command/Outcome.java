@@ -10,8 +10,7 @@ final class Outcome {
 
     /** The release's folder, absolute and without a slash at its end. */
     static String folder(String output, String recipeName) {
-        String folder = Paths.absolute(output == null ? "out/" + recipeName : output);
-        return folder.endsWith("/") ? folder.substring(0, folder.length() - 1) : folder;
+        return Paths.withoutSlash(Paths.absolute(output == null ? "out/" + recipeName : output));
     }
 
     static void print(ReleaseSealer.Sealed sealed, String folder) {

@@ -12,6 +12,7 @@ import org.millrace.core.Digests;
 import org.millrace.pipeline.dedup.GiantCluster;
 import org.millrace.pipeline.dedup.GiantClusterException;
 import org.millrace.pipeline.dedup.SharedWords;
+import org.millrace.pipeline.files.FolderLock;
 import org.millrace.pipeline.files.Paths;
 import org.millrace.pipeline.files.Storage;
 import org.millrace.pipeline.index.EarlierPart;
@@ -54,6 +55,7 @@ public final class Run {
      *
      * @param output folder of the release, absolute or a URI; the work folder lies beside it
      * @throws RecipeException where the recipe is at fault, or the folder holds something else
+     * @throws org.millrace.pipeline.files.FolderInUseException where another command is writing into the folder
      * @throws IOException where input cannot be read or output cannot be written
      */
     public ReleaseSealer.Sealed run(RecipeText text, String output) throws IOException {
@@ -62,12 +64,7 @@ public final class Run {
         Job job = new Job(text, work, output, build.codeDigest(), "");
         Recipe recipe = job.bind();
         UnreachableLimits.check(recipe);
-        refuseForeignOutput(recipe, work, output);
-        try {
-            return run(job, recipe, build);
-        } finally {
-            Workshop.close(job);
-        }
+        return alone(job, recipe, () -> run(job, recipe, build));
     }
 
     /**
@@ -87,13 +84,24 @@ public final class Run {
         Recipe recipe = job.bind();
         UnreachableLimits.check(recipe);
         earlier.requireAnswers(recipe);
-        refuseForeignOutput(recipe, work, output);
-        try {
+        return alone(job, recipe, () -> {
             claim(recipe, work);
             return release(job, recipe, earlier.plan(), build);
-        } finally {
-            Workshop.close(job);
-        }
+        });
+    }
+
+    /** With the output folder to itself. */
+    private ReleaseSealer.Sealed alone(Job job, Recipe recipe, FolderLock.Task<ReleaseSealer.Sealed> task)
+            throws IOException {
+        refuseForeignOutput(recipe, job.work(), job.output()); // so that somebody else's folder gets no work folder
+        return FolderLock.during(job.output(), job.work().folder(), out::println, () -> {
+            refuseForeignOutput(recipe, job.work(), job.output()); // what another command left there in between
+            try {
+                return task.run();
+            } finally {
+                Workshop.close(job);
+            }
+        });
     }
 
     private ReleaseSealer.Sealed run(Job job, Recipe recipe, BuildInfo build) throws IOException {

@@ -44,6 +44,11 @@ public final class Paths {
         return path.endsWith("/") ? path : path + "/";
     }
 
+    /** A folder's path without the {@code /} at its end. */
+    public static String withoutSlash(String folder) {
+        return folder.endsWith("/") ? folder.substring(0, folder.length() - 1) : folder;
+    }
+
     /** The folder of a file, ending in {@code /}. */
     public static String folderOf(String path) {
         return path.substring(0, path.lastIndexOf('/') + 1);

@@ -12,6 +12,7 @@ import org.millrace.pipeline.files.Storage;
 
 /** Where things lie in an index. */
 public final class IndexFolder {
+    private static final String BESIDE = ".index";
     private static final String HEADER = "index.json";
     private static final Pattern PART = Pattern.compile("[a-z0-9-]+/part-[0-9]{5}-of-[0-9]{5}[.]rows[.]zst");
 
@@ -19,7 +20,13 @@ public final class IndexFolder {
 
     /** The folder beside a release: not in it, so that it is published only by those who mean to. */
     public static String beside(String release) {
-        return (release.endsWith("/") ? release.substring(0, release.length() - 1) : release) + ".index";
+        return Paths.withoutSlash(release) + BESIDE;
+    }
+
+    /** The folder that is locked while something is written into an index: the release's where it lies beside one. */
+    public static String work(String index) {
+        String folder = Paths.withoutSlash(index);
+        return (folder.endsWith(BESIDE) ? folder.substring(0, folder.length() - BESIDE.length()) : folder) + ".work";
     }
 
     public static String header(String folder) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.millrace.core.Digests;
 import org.millrace.core.DocumentId;
+import org.millrace.pipeline.files.FolderLock;
 import org.millrace.pipeline.files.Storage;
 import org.millrace.pipeline.signature.SignatureRow;
 
@@ -47,26 +48,35 @@ public final class IndexRemoval {
      *
      * @param folder of the old index, which stays as it is
      * @param output another folder
-     * @throws IOException where the index is damaged, or {@code output} holds files
+     * @throws IOException where the index is damaged, or {@code output} holds files, or another command writes into it
      */
     public static Removed remove(String folder, Set<DocumentId> ids, Copies copies, String output) throws IOException {
         String root =
                 IndexHeader.read(Storage.readAll(IndexFolder.header(folder))).contentRoot();
-        return remove(folder, ids, copies, output, root);
+        refuseFullOutput(output);
+        return FolderLock.during(
+                output, IndexFolder.work(output), System.err::println, () -> remove(folder, ids, copies, output, root));
     }
 
-    /** As {@link #remove(String, Set, Copies, String)}, for an index beside a release with another content root. */
+    /**
+     * As {@link #remove(String, Set, Copies, String)}, for an index beside a release with another content root, whose folder
+     * the caller has for itself.
+     */
     public static Removed remove(String folder, Set<DocumentId> ids, Copies copies, String output, String contentRoot)
             throws IOException {
-        if (Storage.exists(Storage.join(output, "**"))) {
-            throw new IOException("the folder '" + output + "' holds files: choose another for the new index");
-        }
+        refuseFullOutput(output);
         byte[] bytes = Storage.readAll(IndexFolder.header(folder));
         IndexHeader header = IndexHeader.read(bytes);
         IndexRemoval removal = new IndexRemoval(ids);
         removal.look(folder, header, copies);
         return removal.write(
                 folder, header, HexFormat.of().formatHex(Digests.sha256().digest(bytes)), output, contentRoot);
+    }
+
+    private static void refuseFullOutput(String output) throws IOException {
+        if (Storage.exists(Storage.join(output, "**"))) {
+            throw new IOException("the folder '" + output + "' holds files: choose another for the new index");
+        }
     }
 
     /** Counts the ids that there are none of, and, where copies go, adds the ids of these. */

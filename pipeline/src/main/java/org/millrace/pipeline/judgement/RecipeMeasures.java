@@ -2,7 +2,6 @@ package org.millrace.pipeline.judgement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.millrace.core.Limit;
 import org.millrace.core.Measure;
 import org.millrace.core.Verdict;
@@ -10,8 +9,6 @@ import org.millrace.pipeline.recipe.Recipe;
 
 /** The measures of a recipe's steps with the recipe's limits: judges documents by readings alone. */
 public final class RecipeMeasures {
-    private static final Set<String> REDACTING = Set.of("redact", "opt-out-redact");
-
     private record Step(String id, List<Measure> measures) {}
 
     /** A rule that a step can drop documents by. */
@@ -30,7 +27,7 @@ public final class RecipeMeasures {
         List<Step> steps = new ArrayList<>();
         int redaction = -1;
         for (Recipe.Step step : recipe.steps()) {
-            redaction = REDACTING.contains(step.use()) ? steps.size() : redaction;
+            redaction = step.redacts() ? steps.size() : redaction;
             steps.add(new Step(step.id(), step.measures()));
         }
         return new RecipeMeasures(List.copyOf(steps), redaction);

@@ -10,6 +10,7 @@ import org.millrace.connectors.extract.ContentExtractor;
 import org.millrace.core.Connector;
 import org.millrace.core.Measure;
 import org.millrace.core.Measuring;
+import org.millrace.core.Redacting;
 
 /**
  * What a run does: every name known, every value checked.
@@ -106,6 +107,11 @@ public record Recipe(
             map.put("only-sources", List.copyOf(onlySources));
             map.put("only-languages", List.copyOf(onlyLanguages));
             return map;
+        }
+
+        /** Whether it takes out of the text what nobody is to see. */
+        public boolean redacts() {
+            return Redacting.class.isAssignableFrom(made.type());
         }
 
         /** What it measures and the limits that the recipe puts on it, none for a step of another kind. */

@@ -8,14 +8,16 @@ import org.millrace.core.Rewriter;
 /** Refuses steps that stand where they cannot see what they need. */
 final class StepOrder {
     private static final String REQUESTED = "opt-out-redact";
+    private static final String REDACT = "redact";
 
     /** They know where those before them redacted, and tell where that stands after them. */
-    private static final Set<String> ON_REQUEST_AND_AFTER = Set.of(REQUESTED, "redact");
+    private static final Set<String> MOVES_EARLIER = Set.of(REQUESTED, REDACT);
 
     private String textStep = "";
     private String languageStep = "";
-    private String redactStep = "";
-    private String requestStep = "";
+    private String redactStep = ""; // the last of all
+    private boolean redactsAll; // "redact" has been
+    private String takingStep = ""; // the last that was not asked to
     private boolean licenceKnown;
 
     /** Looks at the next step of the recipe. */
@@ -39,17 +41,15 @@ final class StepOrder {
         }
         licenceKnown |= step.use().equals("licence");
         boolean changesText = Rewriter.class.isAssignableFrom(type) || Cleaner.class.isAssignableFrom(type);
-        if (step.use().equals(REQUESTED) && !redactStep.isEmpty()) {
-            throw place.fault("step '" + step.id() + "' looks for what requests name, of which step '" + redactStep
+        if (step.use().equals(REQUESTED) && !takingStep.isEmpty()) {
+            throw place.fault("step '" + step.id() + "' looks for what requests name, of which step '" + takingStep
                     + "' has taken out a part: put it above");
         }
-        if (changesText && !requestStep.isEmpty() && !ON_REQUEST_AND_AFTER.contains(step.use())) {
-            throw place.fault("step '" + step.id() + "' changes the text after step '" + requestStep
-                    + "' recorded where it redacted: put it above");
-        }
-        if (changesText && !redactStep.isEmpty()) {
+        boolean moves = MOVES_EARLIER.contains(step.use()) && !redactsAll;
+        if (changesText && !redactStep.isEmpty() && !moves) {
             throw place.fault("step '" + step.id() + "' changes the text after step '" + redactStep
-                    + "' recorded where it redacted: put it above");
+                    + "' recorded where it redacted: "
+                    + (step.redacts() && takingStep.isEmpty() ? "take 'use: redact' instead" : "put it above"));
         }
         if (!byOrigin && textStep.isEmpty()) {
             textStep = step.id();
@@ -57,11 +57,10 @@ final class StepOrder {
         if (step.use().equals("language")) {
             languageStep = step.id();
         }
-        if (step.use().equals("redact")) {
+        if (step.redacts()) {
             redactStep = step.id();
-        }
-        if (step.use().equals(REQUESTED)) {
-            requestStep = step.id();
+            redactsAll |= step.use().equals(REDACT);
+            takingStep = step.use().equals(REQUESTED) ? takingStep : step.id();
         }
     }
 }

@@ -8,6 +8,7 @@ import org.millrace.core.Digests;
 import org.millrace.core.Document;
 import org.millrace.filters.dedup.ExactKey;
 import org.millrace.filters.dedup.MinHash;
+import org.millrace.filters.dolma.PersonalDataMask;
 import org.millrace.filters.url.CanonicalUrl;
 import org.millrace.pipeline.judgement.StepReading;
 import org.millrace.pipeline.recipe.Dedup;
@@ -45,8 +46,7 @@ public final class Signing {
     SignatureRow sign(Document document, byte[] utf8, List<StepReading> readings, int index) {
         ByteBuffer exact = ByteBuffer.wrap(exactKey.of(utf8));
         String uri = document.origin().uri();
-        boolean whole = uri.indexOf('<') < 0; // where something was redacted, unlike addresses look alike
-        Optional<String> address = url && whole ? CanonicalUrl.of(uri) : Optional.empty();
+        Optional<String> address = url && isWhole(uri) ? CanonicalUrl.of(uri) : Optional.empty();
         ByteBuffer urlKey = ByteBuffer.wrap(address.map(Signing::sha256).orElse(new byte[16]));
         boolean signed = signer != null && signer.sign(utf8, signature);
         return new SignatureRow(
@@ -58,6 +58,11 @@ public final class Signing {
                 urlKey.getLong(),
                 urlKey.getLong(),
                 signed ? signature.clone() : NONE);
+    }
+
+    /** Where something was redacted ({@code <EMAIL>}, or as Dolma writes it), unlike addresses look alike. */
+    private static boolean isWhole(String uri) {
+        return uri.indexOf('<') < 0 && !uri.contains(PersonalDataMask.MARK);
     }
 
     private static byte[] sha256(String text) {

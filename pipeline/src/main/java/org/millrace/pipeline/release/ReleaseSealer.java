@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.millrace.core.Digests;
 import org.millrace.filters.dedup.ExactKey;
@@ -75,7 +76,7 @@ public final class ReleaseSealer {
         refuseViolations(reports);
         ReleaseSummary summary = ReleaseSummary.of(recipe, plan, reports);
         BuildInfo build = BuildInfo.get();
-        Map<String, String> sums = new TreeMap<>();
+        SortedMap<String, String> sums = new TreeMap<>();
         summary.files().forEach(file -> sums.put(file.path(), file.sha256()));
         put(sums, Layout.RECIPE, recipeAsRun().getBytes(StandardCharsets.UTF_8));
         put(sums, Layout.CANONICAL_RECIPE, (recipe.canonicalJson() + "\n").getBytes(StandardCharsets.UTF_8));
@@ -85,10 +86,7 @@ public final class ReleaseSealer {
         put(sums, Layout.REPORT, ReportPage.write(recipe, summary).getBytes(StandardCharsets.UTF_8));
         deleteStrays(sums.keySet());
         sealIndex(reports, summary.contentRoot());
-        StringBuilder lines = new StringBuilder();
-        sums.forEach(
-                (path, sha256) -> lines.append(sha256).append("  ").append(path).append('\n'));
-        Storage.writeText(Storage.join(output, Layout.SUMS), work.scratch(), lines.toString());
+        Sums.write(output, work.scratch(), sums);
         return new Sealed(summary.contentRoot(), summary.funnel());
     }
 

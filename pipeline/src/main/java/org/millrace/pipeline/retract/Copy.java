@@ -2,31 +2,15 @@ package org.millrace.pipeline.retract;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.millrace.core.Digests;
 import org.millrace.pipeline.files.Storage;
 import org.millrace.pipeline.release.Layout;
 
 /** Copies files of a release that do not change, and finds those that are not what its sums say. */
 record Copy(String base, String output, String scratch) {
-    /** Digests by path, as {@code SHA256SUMS} has them. */
-    static SortedMap<String, String> sums(String folder) throws IOException {
-        SortedMap<String, String> sums = new TreeMap<>();
-        String listing = new String(Storage.readAll(folder + Layout.SUMS), StandardCharsets.UTF_8);
-        for (String line : listing.lines().toList()) {
-            if (line.length() < 67 || !line.startsWith("  ", 64)) {
-                throw new IOException(folder + Layout.SUMS + ": not a line of a digest, two spaces and a path");
-            }
-            sums.put(line.substring(66), line.substring(0, 64));
-        }
-        return sums;
-    }
-
     /** @throws IOException where the file does not have that digest */
     String copy(String path, String sha256) throws IOException {
         MessageDigest sha = Digests.sha256();

@@ -5,10 +5,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.millrace.core.Resource;
 import org.millrace.filters.rights.OptOutRequests;
 import org.millrace.pipeline.files.Paths;
@@ -65,28 +66,60 @@ public final class Mine {
     }
 
     /**
-     * Hands on each document, in the order of files and rows.
+     * All that was found.
      *
-     * @return UTF-8 bytes of their texts
+     * @param first documents in the order of files and rows, as many as were asked for at most
+     * @param places how many documents there are, by host or repository
+     * @param bytes of UTF-8 in the texts of all of them
+     */
+    public record Holding(List<Found> first, SortedMap<String, Long> places, long bytes) {
+        /** How many documents were found. */
+        public long documents() {
+            return places.values().stream().mapToLong(Long::longValue).sum();
+        }
+    }
+
+    /**
+     * Looks for them, in one pass over the manifest. Memory grows with places, not with documents.
+     *
+     * @param limit documents told of one by one
+     * @param threads files read at a time; what is found does not depend on it
      * @throws IllegalArgumentException where a value is not what its kind asks for
      */
-    public long find(String release, Consumer<Found> sink) throws IOException {
+    public Holding find(String release, int limit, int threads) throws IOException {
         OptOutRequests asked = OptOutRequests.of(new Text(lines.toString()));
         Requests requests = Requests.of(List.of(new Requests.Listed("check-me", "", asked)));
         String folder = Paths.asFolder(release);
+        List<Found> first = new ArrayList<>();
+        SortedMap<String, Long> places = new TreeMap<>();
         long bytes = 0;
-        for (Shard shard : ReleaseFile.read(folder).shards()) {
-            try (RowReader rows = new RowReader(folder + Layout.kept(shard.source(), shard.number(), shard.of()))) {
-                int row = 0;
-                for (JsonNode line = rows.next(); line != null; line = rows.next()) {
-                    if (requests.decide(line, row++) != null) {
-                        sink.accept(found(line));
-                        bytes += line.path("n_bytes").asLong();
+        List<Shard> shards = ReleaseFile.read(folder).shards();
+        for (Holding held : new Shards(threads).each(shards, shard -> held(folder, shard, requests, limit))) {
+            first.addAll(held.first().subList(0, Math.min(held.first().size(), limit - first.size())));
+            held.places().forEach((place, documents) -> places.merge(place, documents, Long::sum));
+            bytes += held.bytes();
+        }
+        return new Holding(first, places, bytes);
+    }
+
+    private static Holding held(String folder, Shard shard, Requests requests, int limit) throws IOException {
+        List<Found> first = new ArrayList<>();
+        SortedMap<String, Long> places = new TreeMap<>();
+        long bytes = 0;
+        try (RowReader rows = new RowReader(folder + Layout.kept(shard.source(), shard.number(), shard.of()))) {
+            int row = 0;
+            for (JsonNode line = rows.next(); line != null; line = rows.next()) {
+                if (requests.decide(line, row++) != null) {
+                    Found found = found(line);
+                    places.merge(found.place(), 1L, Long::sum);
+                    bytes += line.path("n_bytes").asLong();
+                    if (first.size() < limit) {
+                        first.add(found);
                     }
                 }
             }
         }
-        return bytes;
+        return new Holding(first, places, bytes);
     }
 
     private static Found found(JsonNode row) {

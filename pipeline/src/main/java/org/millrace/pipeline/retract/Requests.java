@@ -68,22 +68,33 @@ public final class Requests {
         return json;
     }
 
-    /** These requests, reaching documents that stand for a merged record which a request by law names. */
-    Requests reachingCopies(String folder, ReleaseFile release) throws IOException {
-        Map<DocumentId, Hit> found = new TreeMap<>();
+    /**
+     * These requests, reaching documents that stand for a merged record which a request by law names. Where several such
+     * records are merged into one, the request about the first of them in the order of the release is told.
+     *
+     * @param shards looks at some of the release's shards at a time
+     */
+    Requests reachingCopies(String folder, ReleaseFile release, Shards shards) throws IOException {
         if (lists.stream().noneMatch(list -> list.requests().namesDocuments())) {
             return this;
         }
-        for (Shard shard : release.shards()) {
-            try (RowReader rows = new RowReader(folder + Layout.removed(shard.source(), shard.number(), shard.of()))) {
-                for (JsonNode row = rows.next(); row != null; row = rows.next()) {
-                    if (row.path("outcome").asText().equals("merged")) {
-                        addErased(row, found);
-                    }
+        Map<DocumentId, Hit> found = new TreeMap<>();
+        for (Map<DocumentId, Hit> ofShard : shards.each(release.shards(), shard -> erased(folder, shard))) {
+            ofShard.forEach(found::putIfAbsent);
+        }
+        return new Requests(lists, found);
+    }
+
+    private Map<DocumentId, Hit> erased(String folder, Shard shard) throws IOException {
+        Map<DocumentId, Hit> found = new TreeMap<>();
+        try (RowReader rows = new RowReader(folder + Layout.removed(shard.source(), shard.number(), shard.of()))) {
+            for (JsonNode row = rows.next(); row != null; row = rows.next()) {
+                if (row.path("outcome").asText().equals("merged")) {
+                    addErased(row, found);
                 }
             }
         }
-        return new Requests(lists, found);
+        return found;
     }
 
     private void addErased(JsonNode merged, Map<DocumentId, Hit> found) {

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.millrace.core.Digests;
 import org.millrace.core.DocumentId;
+import org.millrace.pipeline.files.FolderLock;
 import org.millrace.pipeline.files.Paths;
 import org.millrace.pipeline.files.Storage;
 import org.millrace.pipeline.index.IndexFolder;
@@ -23,6 +24,7 @@ import org.millrace.pipeline.recipe.RecipeException;
 import org.millrace.pipeline.refine.Work;
 import org.millrace.pipeline.release.Layout;
 import org.millrace.pipeline.release.RetractedReport;
+import org.millrace.pipeline.release.Sums;
 
 /**
  * Takes documents out of a published release and writes what is left as a release of its own, whose every file can be
@@ -42,6 +44,7 @@ public final class Retraction {
     private final Requests requests;
     private final TombstoneKey key;
     private final Shards shards;
+    private final Work work;
     private final String scratch;
 
     /**
@@ -54,7 +57,8 @@ public final class Retraction {
     public Retraction(String base, String output, Requests requests, TombstoneKey key, int threads) {
         this.base = Paths.asFolder(base);
         this.output = Paths.asFolder(output);
-        this.scratch = new Work(output + ".work").scratch();
+        this.work = new Work(Paths.withoutSlash(output) + ".work");
+        this.scratch = work.scratch();
         this.requests = requests;
         this.key = key;
         this.shards = new Shards(threads);
@@ -77,19 +81,29 @@ public final class Retraction {
      * Writes the new release.
      *
      * @throws RecipeException where the folders are not what they should be
+     * @throws org.millrace.pipeline.files.FolderInUseException where another command is writing into the new one
      * @throws IOException where the old release is damaged
      */
     public Result run() throws IOException {
         if (!Storage.exists(base + Layout.SUMS)) {
             throw new RecipeException("no finished release at '" + base + "'");
         }
+        refuseFullOutput(); // so that somebody else's folder gets no work folder
+        return FolderLock.during(output, work.folder(), System.err::println, this::write);
+    }
+
+    private void refuseFullOutput() throws IOException {
         if (Storage.exists(output + "**")) {
             throw new RecipeException("the output folder '" + output + "' is not empty: choose another with --output");
         }
+    }
+
+    private Result write() throws IOException {
+        refuseFullOutput(); // what another command left there in between
+        SortedMap<String, String> before = Sums.read(base);
         ReleaseFile release = ReleaseFile.read(base);
-        Requests asked = requests.reachingCopies(base, release);
+        Requests asked = requests.reachingCopies(base, release, shards);
         List<ShardScan> scans = shards.each(release.shards(), shard -> shard.scan(base, asked));
-        SortedMap<String, String> before = Copy.sums(base);
         ShardRewrite rewrite = new ShardRewrite(base, output, scratch, release, before.keySet());
         Map<String, String> rewritten = new TreeMap<>();
         shards.each(scans.stream().filter(ShardScan::isChanged).toList(), rewrite::write)
@@ -115,10 +129,7 @@ public final class Retraction {
         put(sums, Layout.TOMBSTONES, tombstones(before, baseRoot, scans));
         put(sums, Layout.REPORT, RetractedReport.write(json));
         cleanIndex(scans, newRoot);
-        StringBuilder lines = new StringBuilder();
-        sums.forEach(
-                (path, sha256) -> lines.append(sha256).append("  ").append(path).append('\n'));
-        Storage.writeText(output + Layout.SUMS, scratch, lines.toString());
+        Sums.write(output, scratch, sums);
         return new Result(
                 baseRoot,
                 newRoot,

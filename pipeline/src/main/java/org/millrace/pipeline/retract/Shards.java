@@ -7,11 +7,18 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
-/** Does the same with each of several things, some at a time; results come in the order of the things. */
+/**
+ * Does the same with each of several things, some at a time. Results come in the order of the things; of several faults the
+ * first in that order is told, and nothing goes on behind it.
+ *
+ * @param threads things at a time, from 1
+ */
 record Shards(int threads) {
     /** What is done with each. */
     interface Work<T, R> {
+        /** May be called from any thread. */
         R of(T thing) throws IOException;
     }
 
@@ -36,7 +43,24 @@ record Shards(int threads) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
         } finally {
-            pool.shutdownNow();
+            end(pool);
+        }
+    }
+
+    /** After a fault others may still be at work: nothing is read or written any more once the caller goes on. */
+    private static void end(ExecutorService pool) {
+        pool.shutdownNow();
+        boolean interrupted = false;
+        boolean ended = false;
+        while (!ended) {
+            try {
+                ended = pool.awaitTermination(1, TimeUnit.MINUTES);
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 }

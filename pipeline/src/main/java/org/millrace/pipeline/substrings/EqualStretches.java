@@ -57,7 +57,7 @@ public final class EqualStretches {
                 first = i;
             }
         }
-        boolean copied = !keepFirst && (to - from > 1 || runs(rows, first));
+        boolean copied = !keepFirst && (places.areSeveral(rows, from, to, 3) || runs(rows, first));
         for (int i = from; i < to; i++) {
             long range = rows.get(i, 5);
             int runTo = (int) rows.get(i, 6);

@@ -31,7 +31,7 @@ public final class EqualWindows {
                     first = to;
                 }
             }
-            copied |= to - from > 1;
+            copied |= places.areSeveral(rows, from, to, 2);
             for (int i = from; i < to; i++) {
                 if (keepFirst ? i != first : copied) {
                     long range = rows.get(i, 4);

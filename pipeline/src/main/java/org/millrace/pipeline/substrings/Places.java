@@ -49,6 +49,25 @@ public final class Places {
         return order != 0 ? order < 0 : at < otherAt;
     }
 
+    /**
+     * Whether more than one of the places of equal text counts. Where one source has two records of one id, as where it has
+     * an archive twice, the release has the first of them and the other is no copy of it; two places in one record are copies.
+     *
+     * @param rows from {@code from} up to {@code to}, sorted by the key, which stands in the column {@code key}, and the
+     *     document, which stands in the next
+     */
+    boolean areSeveral(LongRows rows, int from, int to, int key) {
+        int first = from; // of those with its key in its source
+        int counted = 1;
+        for (int i = from + 1; i < to && counted < 2; i++) {
+            boolean sameId = rows.get(i, key) == rows.get(first, key)
+                    && sources[unit(rows.get(i, key + 1))] == sources[unit(rows.get(first, key + 1))];
+            first = sameId ? first : i;
+            counted += sameId && rows.get(i, key + 1) != rows.get(first, key + 1) ? 0 : 1;
+        }
+        return counted > 1;
+    }
+
     static long document(int unit, int index) {
         return ((long) unit << 32) | index;
     }

@@ -9,28 +9,20 @@ import java.util.Optional;
 import org.millrace.core.DocumentId;
 import org.millrace.pipeline.files.Paths;
 import org.millrace.pipeline.files.Storage;
-import org.millrace.pipeline.refine.Plan;
-import org.millrace.pipeline.refine.StoredText;
-import org.millrace.pipeline.refine.Work;
 import org.millrace.pipeline.release.Layout;
-import org.millrace.pipeline.segment.KeyRange;
 
 /** Tells what became of a record, and why. Reads only the shard that the id falls into, once for each source. */
 public final class Explanation {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final String folder;
-    private final int shards;
-    private final String seed;
-    private final List<String> sources = new ArrayList<>();
     private final JsonNode release;
+    private final DocumentRows rows;
 
     private Explanation(String folder, JsonNode release) {
         this.folder = folder;
         this.release = release;
-        this.shards = release.path("shards").asInt();
-        this.seed = release.path("seed").asText();
-        release.path("sources").fieldNames().forEachRemaining(sources::add);
+        this.rows = new DocumentRows(folder, release);
     }
 
     /**
@@ -45,42 +37,27 @@ public final class Explanation {
     }
 
     private Optional<String> explain(DocumentId id) throws IOException {
-        int shard = KeyRange.partOf(id.key(seed), shards);
         StringBuilder story = new StringBuilder();
-        for (String source : sources) {
-            JsonNode kept = find(Layout.kept(source, shard, shards), id);
-            if (kept != null) {
-                kept(story, source, shard, kept);
+        for (String source : rows.sources()) {
+            Optional<JsonNode> kept = rows.kept(source, id);
+            if (kept.isPresent()) {
+                kept(story, source, rows.shard(id), kept.get());
             }
-            try (RowReader rows = new RowReader(folder + Layout.removed(source, shard, shards))) {
-                for (JsonNode row = rows.next(); row != null; row = rows.next()) {
-                    if (row.path("doc_id").asText().equals(id.toString())) {
-                        removed(story, row);
-                        fateOfSurvivor(story, row);
-                        difference(story, row);
-                    }
-                }
+            for (JsonNode row : rows.removed(source, id)) {
+                removed(story, row);
+                fateOfSurvivor(story, row);
+                MergedText.lines(folder, release.path("seed").asText(), rows, row)
+                        .forEach(line -> line(story, line));
             }
         }
         return story.isEmpty() ? Optional.empty() : Optional.of(story.toString());
-    }
-
-    private JsonNode find(String path, DocumentId id) throws IOException {
-        try (RowReader rows = new RowReader(folder + path)) {
-            for (JsonNode row = rows.next(); row != null; row = rows.next()) {
-                if (row.path("doc_id").asText().equals(id.toString())) {
-                    return row;
-                }
-            }
-            return null;
-        }
     }
 
     private void kept(StringBuilder story, String source, int shard, JsonNode row) {
         line(story, row.path("doc_id").asText() + ": kept");
         line(
                 story,
-                "  lies in   " + Layout.data(source, shard, shards) + ", row "
+                "  lies in   " + Layout.data(source, shard, rows.shards()) + ", row "
                         + row.path("row").asText());
         origin(story, row);
         field(story, "  address   ", row, "source_uri");
@@ -179,53 +156,12 @@ public final class Explanation {
             return;
         }
         DocumentId id = DocumentId.parse(merged.path("dup_of").asText());
-        int shard = KeyRange.partOf(id.key(seed), shards);
-        JsonNode cut = null;
-        for (String source : sources) {
-            if (find(Layout.kept(source, shard, shards), id) != null) {
-                return;
-            }
-            JsonNode row = find(Layout.removed(source, shard, shards), id);
-            cut = row != null && row.path("step").asText().equals("cut") ? row : cut;
-        }
-        if (cut != null) {
-            line(
-                    story,
-                    "  but       that one was removed in step 'cut', rule '"
-                            + cut.path("rule").asText()
-                            + "': of the cluster nothing is in the release");
-        }
-    }
-
-    /** How a merged text differs from the kept one, where the run's work folder still has it. */
-    private void difference(StringBuilder story, JsonNode row) throws IOException {
-        Work work = new Work(folder.substring(0, folder.length() - 1) + ".work");
-        if (!row.path("outcome").asText().equals("merged") || !Plan.isIn(work)) {
-            return;
-        }
-        DocumentId id = DocumentId.parse(row.path("doc_id").asText());
-        Optional<String> merged = new StoredText(work, Plan.read(work), seed)
-                .inContainer(
-                        id, row.path("source").asText(), row.path("container").asText());
-        Optional<String> kept = keptText(DocumentId.parse(row.path("dup_of").asText()));
-        if (merged.isPresent() && kept.isPresent()) {
-            line(story, "  in words, from this text to the one that is kept:");
-            TextDifference.of(merged.get(), kept.get()).forEach(change -> line(story, "    " + change));
-        }
-    }
-
-    private Optional<String> keptText(DocumentId id) throws IOException {
-        int shard = KeyRange.partOf(id.key(seed), shards);
-        for (String source : sources) {
-            try (RowReader rows = new RowReader(folder + Layout.data(source, shard, shards))) {
-                for (JsonNode row = rows.next(); row != null; row = rows.next()) {
-                    if (row.path("id").asText().equals(id.toString())) {
-                        return Optional.of(row.path("text").asText());
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+        Optional<JsonNode> cut = rows.kept(id).isPresent() ? Optional.empty() : rows.removedByCuts(id);
+        cut.ifPresent(row -> line(
+                story,
+                "  but       that one was removed in step 'cut', rule '"
+                        + row.path("rule").asText()
+                        + "': of the cluster nothing is in the release"));
     }
 
     private static void origin(StringBuilder story, JsonNode row) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -20,6 +19,7 @@ import org.millrace.pipeline.index.IndexFolder;
 import org.millrace.pipeline.release.ContentRoot;
 import org.millrace.pipeline.release.EditSums;
 import org.millrace.pipeline.release.Layout;
+import org.millrace.pipeline.release.Sums;
 import org.millrace.pipeline.release.Tally;
 
 /**
@@ -64,15 +64,7 @@ public final class ReleaseVerifier {
             fault(Layout.SUMS, "missing: this folder holds no finished release");
             return false;
         }
-        Map<String, String> sums = new TreeMap<>();
-        String listing = new String(Storage.readAll(folder + Layout.SUMS), StandardCharsets.UTF_8);
-        for (String line : listing.lines().toList()) {
-            if (line.length() < 67 || !line.startsWith("  ", 64)) {
-                fault(Layout.SUMS, "not a line of a digest, two spaces and a path: '" + line + "'");
-            } else {
-                sums.put(line.substring(66), line.substring(0, 64));
-            }
-        }
+        Map<String, String> sums = Sums.read(folder, what -> fault(Layout.SUMS, what));
         Map<String, String> present = new TreeMap<>();
         for (Storage.Found found : Storage.match(folder + "**")) {
             present.put(found.path().substring(folder.length()), found.path());

@@ -93,6 +93,20 @@ class MillraceTest {
     }
 
     @Test
+    void explainsADecidedReleaseWhoseTextsLieElsewhere() throws IOException {
+        notes("{\"text\":\"The mill stands at the river.\"}", "{\"text\":\"The MILL stands at the river.\"}");
+        assertThat(millrace("run", recipe(RECIPE + "mode: audit\n"), "--output", output()))
+                .isZero();
+        String decided = folder.resolve("decided").toString();
+        assertThat(millrace("decide", output(), "--set", "steps.length.with.min=5", "--output", decided))
+                .isZero();
+        assertThat(millrace("duplicates", decided)).isZero();
+        String merged = printed().replaceAll("(?s).*merged into it: ([a-z2-7]{26})\n.*", "$1");
+        assertThat(millrace("explain", decided, merged)).isZero();
+        assertThat(printed()).contains(merged + ": merged in step 'dedup'").doesNotContain("in words");
+    }
+
+    @Test
     void changesLimitsOfAnAuditedRun() throws IOException {
         notes("{\"text\":\"The mill stands at the river.\"}", "{\"text\":\"short\"}", "{\"text\":\"a bit more\"}");
         String audited = recipe(RECIPE + "mode: audit\n");
@@ -206,8 +220,8 @@ class MillraceTest {
                 "{\"url\":\"https://a.example/1\",\"text\":\"" + text + "every single day\"}",
                 "{\"text\":\"" + text + "every day\"}",
                 "{\"text\":\"Something else is written here.\"}");
-        String recipe =
-                recipe(RECIPE.replace("{exact: yes, minhash: {}}", "{minhash: {ngram: 2, bands: 40, rows: 2, threshold: 0.6}}"));
+        String recipe = recipe(RECIPE.replace(
+                "{exact: yes, minhash: {}}", "{minhash: {ngram: 2, bands: 40, rows: 2, threshold: 0.6}}"));
         assertThat(millrace("run", recipe, "--output", output())).isZero();
         assertThat(millrace("duplicates", output())).isZero();
         assertThat(printed()).containsPattern("(?m)^         2 documents, kept [a-z2-7]{26}  https://a.example/1$");
@@ -403,6 +417,11 @@ class MillraceTest {
         millrace("run", recipe(RECIPE), "--output", output());
         assertThat(millrace("check-me", output(), "--domain", "boat.example")).isZero();
         assertThat(printed()).contains("1 documents, 33 bytes of text", "https://boat.example/1");
+        assertThat(millrace("check-me", output(), "--domain", "boat.example", "--parallelism", "3"))
+                .isZero();
+        assertThat(printed()).contains("1 documents, 33 bytes of text", "https://boat.example/1");
+        assertThat(millrace("check-me", output(), "--domain", "no host")).isEqualTo(2);
+        assertThat(printed()).contains("no host").doesNotContain("should not happen");
 
         String list = Files.writeString(
                         folder.resolve("list.jsonl"),

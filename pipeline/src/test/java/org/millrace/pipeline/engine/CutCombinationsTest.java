@@ -114,6 +114,38 @@ class CutCombinationsTest {
         return new Outcome(output, texts, rows);
     }
 
+    @Test
+    void explainTellsWhatWasCutApartFromWhatTheDuplicatesDifferIn() throws IOException {
+        String menu = "Home and contact and imprint";
+        String body = "the mill stands at the river and grinds the corn of the whole valley every ";
+        input(
+                "in.jsonl",
+                "one",
+                menu + "\n" + body + "single day",
+                "two",
+                menu + "\n" + body + "day",
+                "three",
+                menu + "\n" + "A boat lies in the harbour.");
+        String rules = "minhash: {ngram: 2, bands: 40, rows: 2}, prefer: [longest], "
+                + "passages: [{id: menu, unit: lines, min-chars: 3, keep: none}]";
+        Outcome whole = run("whole", "in.jsonl", "", "minhash: {ngram: 2, bands: 40, rows: 2}, prefer: [longest]");
+        String difference =
+                """
+                  in words, from this text to the one that is kept:
+                    … of the whole valley every {+single+} day
+                """;
+        assertThat(whole.story("two")).endsWith(difference);
+
+        Outcome cut = run("cut", "in.jsonl", "", rules);
+        assertThat(cut.text("one")).isEqualTo(body + "single day");
+        String cuts =
+                """
+                  afterwards cut out of that one, as standing elsewhere too:
+                    [-Home and contact and imprint-] the mill stands at the …
+                """;
+        assertThat(cut.story("two")).endsWith(difference + cuts);
+    }
+
     /** The name of the record that lies where a row says: the first whose end is behind its start. */
     private String name(JsonNode row) {
         return inputs.get(row.path("container").asText()).stream()
@@ -237,7 +269,14 @@ class CutCombinationsTest {
         assertThat(cut.story("copy of menu"))
                 .contains("  into      " + cut.row("menu").path("doc_id").asText())
                 .contains("  but       that one was removed in step 'cut', rule 'nothing-left': of the cluster nothing"
-                        + " is in the release\n");
+                        + " is in the release\n")
+                .as("the other text, though it was released nowhere")
+                .endsWith(
+                        """
+                          in words, from this text to the one that stood for it:
+                            [-home-] {+Home+} and away about us
+                            home and away [-about-] {+About+} us
+                        """);
 
         Outcome whole = run("whole", "june.jsonl", "", "exact: yes");
         assertThat(whole.story("copy of menu")).contains("  into      ").doesNotContain("  but ");

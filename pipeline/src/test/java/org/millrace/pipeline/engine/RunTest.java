@@ -1,16 +1,20 @@
 package org.millrace.pipeline.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.millrace.pipeline.files.FolderInUseException;
+import org.millrace.pipeline.files.FolderLock;
 import org.millrace.pipeline.recipe.RecipeException;
 import org.millrace.pipeline.recipe.RecipeText;
 import org.millrace.pipeline.refine.Unit;
@@ -100,6 +104,71 @@ class RunTest {
             assertThat(files.map(path -> path.getFileName().toString()))
                     .containsExactlyInAnyOrder("train-00000-of-00002.jsonl.zst", "train-00001-of-00002.jsonl.zst");
         }
+    }
+
+    /** Starts another run into the same folder while it is at work. */
+    private final class Crowded extends Spoilt {
+        private final List<String> faults = new ArrayList<>();
+
+        private void other() {
+            assertThatExceptionOfType(FolderInUseException.class)
+                    .isThrownBy(() -> run(new LocalEngine(1), recipe(1)))
+                    .satisfies(e -> faults.add(e.getMessage()));
+        }
+
+        @Override
+        public void refine(Job job, List<Unit> units) throws IOException {
+            other();
+            super.refine(job, units);
+        }
+
+        @Override
+        public void release(Job job, List<ShardTask> tasks) throws IOException {
+            super.release(job, tasks);
+            other();
+        }
+    }
+
+    @Test
+    void keepsASecondRunOutOfItsFolder() throws IOException {
+        Crowded engine = new Crowded();
+        run(engine, recipe(1));
+        assertThat(engine.faults).hasSize(2).allSatisfy(fault -> assertThat(fault)
+                .startsWith("the output folder '" + folder + "/out' is being written to by another command (process "
+                        + ProcessHandle.current().pid() + " on host "));
+        assertThat(ReleaseVerifier.verify(folder + "/out")).isEmpty();
+        run(new LocalEngine(1), recipe(1));
+    }
+
+    @Test
+    void hasTheLockInItsWorkFolderAlone() throws IOException {
+        run(new LocalEngine(1), recipe(1));
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertThat(files.filter(path -> path.endsWith(FolderLock.NAME)))
+                    .containsExactly(folder.resolve("out.work/lock"));
+        }
+        assertThat(folder.resolve("out/SHA256SUMS")).content().doesNotContain("lock");
+    }
+
+    @Test
+    void givesTheFolderBackAfterAFault() throws IOException {
+        Engine broken = new Spoilt() {
+            @Override
+            public void refine(Job job, List<Unit> units) throws IOException {
+                throw new IOException("down");
+            }
+        };
+        assertThatThrownBy(() -> run(broken, recipe(1))).hasMessage("down");
+        run(new LocalEngine(1), recipe(1));
+        assertThat(ReleaseVerifier.verify(folder + "/out")).isEmpty();
+    }
+
+    @Test
+    void makesNoWorkFolderBesideWhatIsSomebodyElses() throws IOException {
+        Files.createDirectories(folder.resolve("out"));
+        Files.writeString(folder.resolve("out/thesis.tex"), "years of work");
+        assertThatThrownBy(() -> run(new LocalEngine(1), recipe(1))).hasMessageContaining("files that are no release");
+        assertThat(folder.resolve("out.work")).doesNotExist();
     }
 
     @Test

@@ -77,6 +77,27 @@ class SubstringRunTest {
                 .contains("few-words-left");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"first", "none"})
+    void cutsNothingOutOfAnArchiveThatASourceHasTwice(String keep) throws IOException {
+        String text = "The mill stands at the river and grinds the corn of the whole valley every single day.";
+        String record = "WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Record-ID: <urn:uuid:1>\r\n"
+                + "WARC-Date: 2026-01-03T04:05:06Z\r\nWARC-Target-URI: https://site.example/1\r\n"
+                + "Content-Type: text/plain\r\nContent-Length: " + text.length() + "\r\n\r\n" + text + "\r\n\r\n";
+        Files.writeString(folder.resolve("one.wet"), record);
+        Files.writeString(folder.resolve("two.wet"), record);
+        String recipe =
+                """
+                recipe: twice
+                sources: [{name: a, connector: wet, paths: [one.wet, two.wet]}]
+                dedup: {substrings: {length: 10, keep: %s}}
+                """
+                        .formatted(keep);
+        assertThat(rows(run(new LocalEngine(1), recipe, "release")))
+                .singleElement()
+                .satisfies(row -> assertThat(row.text()).isEqualTo(text));
+    }
+
     /** Texts of words that lines of other texts turn up in. */
     private void write(int seed) throws IOException {
         SplittableRandom random = new SplittableRandom(seed);

@@ -41,6 +41,13 @@ class IndexRemovalTest {
     }
 
     @Test
+    void locksTheReleaseBesideWhichAnIndexLies() {
+        assertThat(IndexFolder.work("/a/new")).isEqualTo("/a/new.work");
+        assertThat(IndexFolder.work("/a/new/")).isEqualTo("/a/new.work");
+        assertThat(IndexFolder.work(IndexFolder.beside("/a/new/"))).isEqualTo("/a/new.work");
+    }
+
+    @Test
     void takesADocumentWithAllThatWereMergedIntoIt() throws IOException {
         assertThat(left(IndexRemoval.Copies.KEEP, id(1))).containsExactly("4", "5>4", "6", "7");
         assertThat(left(IndexRemoval.Copies.KEEP, id(2))).containsExactly("1", "4", "3>1", "5>4", "6", "7");

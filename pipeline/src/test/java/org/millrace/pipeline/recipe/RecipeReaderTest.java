@@ -346,6 +346,33 @@ class RecipeReaderTest {
     }
 
     @Test
+    void refusesToChangeATextInWhichPlacesWereMaskedButByAStepThatMovesThem() {
+        String mask = "steps:\n  - {id: mask, use: pii@dolma-v1}\n";
+        assertThat(faultBelow(mask + "  - {id: fix, use: nfc-v1}\n"))
+                .isEqualTo("test.yaml:8:5: step 'fix' changes the text after step 'mask' recorded where it redacted: "
+                        + "put it above");
+        assertThat(faultBelow(mask + "  - {id: c4, use: c4@datatrove}\n"))
+                .isEqualTo("test.yaml:8:5: step 'c4' changes the text after step 'mask' recorded where it redacted: "
+                        + "put it above");
+        String hide = "  - {id: hide, use: redact}\n";
+        assertThat(Recipes.read(SMALL + mask + hide).steps()).hasSize(2);
+        assertThat(faultBelow(mask + hide + "  - {id: fix, use: nfc-v1}\n"))
+                .isEqualTo("test.yaml:9:5: step 'fix' changes the text after step 'hide' recorded where it redacted: "
+                        + "put it above");
+        assertThat(faultBelow("steps:\n" + hide + "  - {id: mask, use: pii@dolma-v1}\n"))
+                .isEqualTo("test.yaml:8:5: step 'mask' changes the text after step 'hide' recorded where it redacted: "
+                        + "put it above");
+    }
+
+    @Test
+    void refusesACrawlerWithItsVersion() {
+        assertThat(faultBelow("steps:\n  - {id: says, use: opt-out-signals, with: {crawler: CCBot/2.0}}\n"))
+                .isEqualTo(
+                        "test.yaml:7:44: step 'says' (opt-out-signals): 'crawler' takes the product token of RFC 9309, "
+                                + "without a version: expected a robot's product token, such as GPTBot, found 'CCBot/2.0'");
+    }
+
+    @Test
     void refusesAScopeOfASourceThatIsNotThere() {
         assertThat(faultBelow("steps:\n  - {id: len, use: length, only: {sources: [web]}}\n"))
                 .isEqualTo("test.yaml:7:34: step 'len': unknown source 'web'; known: [notes]");

@@ -81,6 +81,14 @@ class RequestStepsTest {
         assertThatThrownBy(() -> Recipes.read(folder, HEAD + content + asked + "  - {id: fix, use: nfc-v1}\n"))
                 .hasMessageEndingWith(
                         "step 'fix' changes the text after step 'people' recorded where it redacted: put it above");
+        String mask = "  - {id: mask, use: pii@dolma-v1}\n";
+        assertThatThrownBy(() -> Recipes.read(folder, HEAD + content + mask + asked))
+                .hasMessageEndingWith("step 'people' looks for what requests name, of which step 'mask' has taken out a"
+                        + " part: put it above");
+        assertThatThrownBy(() -> Recipes.read(folder, HEAD + content + asked + mask))
+                .hasMessageEndingWith(
+                        "step 'mask' changes the text after step 'people' recorded where it redacted: take"
+                                + " 'use: redact' instead");
         assertThat(Recipes.read(folder, HEAD + content + asked + asked.replace("people", "more"))
                         .steps())
                 .hasSize(4);

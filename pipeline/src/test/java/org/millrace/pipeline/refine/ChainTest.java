@@ -96,6 +96,19 @@ class ChainTest {
     }
 
     @Test
+    void movesThePlacesOfOneStepThatRedactsWhereAnotherFollows() {
+        Out out = process(
+                "steps:\n  - {id: mask, use: pii@dolma-v1}\n  - {id: hide, use: redact, with: {categories: [iban]}}\n",
+                "web",
+                "IBAN DE89370400440532013000, or mail me@corp.com today");
+        Document document = out.kept.get(0);
+        assertThat(document.text()).isEqualTo("IBAN <IBAN>, or mail |||EMAIL_ADDRESS||| today");
+        assertThat(document.notes().redactions()).hasSize(2).allSatisfy(redaction -> assertThat(
+                        document.text().substring(redaction.start(), redaction.start() + redaction.length()))
+                .isIn("<IBAN>", "|||EMAIL_ADDRESS|||"));
+    }
+
+    @Test
     void leavesOutAtTheFirstStepThatSaysSo() {
         Out out = process(
                 """

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Random;
 import java.util.SortedMap;
@@ -380,6 +381,21 @@ class RetractionTest {
     }
 
     @Test
+    void writesNothingOutsideOfItsFolderWhateverTheSumsOfTheOldReleaseList() throws IOException {
+        sixtyNotes();
+        String base = run("base", "");
+        Path outside = Files.writeString(folder.resolve("outside"), "x");
+        Path sums = Path.of(base, Layout.SUMS);
+        String digest = "2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881"; // of "x"
+        Files.writeString(sums, Files.readString(sums) + digest + "  ../outside\n");
+        assertThatIOException()
+                .isThrownBy(() -> retract(base, "deep/new", list(request("r-1", "domain", "h1.example", "court"))))
+                .withMessage(sums + ": lists '../outside', which does not lie in the release");
+        assertThat(folder.resolve("deep/outside")).doesNotExist();
+        assertThat(outside).hasContent("x");
+    }
+
+    @Test
     void cleansTheIndexBesideTheRelease() throws IOException {
         sixtyNotes();
         note("copy.example", 1, "Note 7 tells of the river and of mill number 49.");
@@ -424,9 +440,9 @@ class RetractionTest {
                 .contains("ann/mill")
                 .doesNotContain("bob/mill");
         assertThat(ReleaseVerifier.verify(at("new"))).isEmpty();
-        List<Mine.Found> found = new ArrayList<>();
-        new Mine().add("account", List.of("code.example/ann")).find(at("new"), found::add);
-        assertThat(found).singleElement().satisfies(one -> assertThat(one.address())
+        Mine.Holding found =
+                new Mine().add("account", List.of("code.example/ann")).find(at("new"), 9, 1);
+        assertThat(found.first()).singleElement().satisfies(one -> assertThat(one.address())
                 .isEqualTo("code.example/ann/mill/Mill.java"));
     }
 
@@ -440,13 +456,64 @@ class RetractionTest {
     void showsPeopleWhatIsTheirs() throws IOException {
         sixtyNotes();
         String base = run("base", "");
-        List<Mine.Found> found = new ArrayList<>();
-        long bytes = new Mine().add("domain", List.of("h3.example")).find(base, found::add);
-        assertThat(found).hasSize(10).allMatch(one -> one.address().startsWith("https://h3.example/"));
-        assertThat(bytes)
+        Mine.Holding found = new Mine().add("domain", List.of("h3.example")).find(base, 100, 1);
+        assertThat(found.first()).hasSize(10).allMatch(one -> one.address().startsWith("https://h3.example/"));
+        assertThat(found.places()).isEqualTo(Map.of("h3.example", 10L));
+        assertThat(found.documents()).isEqualTo(10);
+        assertThat(found.bytes())
                 .isEqualTo(rows(base, "kept").stream()
                         .filter(row -> row.path("source_uri").asText().contains("h3.example"))
                         .mapToLong(row -> row.path("n_bytes").asLong())
                         .sum());
+    }
+
+    @Test
+    void showsTheSameWhateverNumberOfFilesIsReadAtATime() throws IOException {
+        sixtyNotes();
+        String base = run("base", "");
+        Mine mine = new Mine().add("domain", List.of("h3.example", "h5.example"));
+        Mine.Holding all = mine.find(base, 100, 1);
+        List<String> inOrder = rows(base, "kept").stream()
+                .filter(row -> row.path("source_uri").asText().matches("https://h[35].*"))
+                .map(row -> row.path("doc_id").asText())
+                .toList();
+        assertThat(all.first()).extracting(Mine.Found::id).isEqualTo(inOrder).hasSize(20);
+        for (int threads : new int[] {2, SHARDS, 2 * SHARDS}) {
+            assertThat(mine.find(base, 100, threads)).isEqualTo(all);
+            for (int limit : new int[] {0, 1, 7, 19, 20}) {
+                assertThat(mine.find(base, limit, threads))
+                        .isEqualTo(new Mine.Holding(all.first().subList(0, limit), all.places(), all.bytes()));
+            }
+        }
+    }
+
+    @Test
+    void tellsTheSameRequestOfSeveralThatReachOneDocumentWhateverNumberOfFilesIsReadAtATime() throws IOException {
+        sixtyNotes();
+        for (int copy = 0; copy < 12; copy++) {
+            note("copy.example", copy, "Note 7 tells of the river and of mill number 49.");
+        }
+        String base = run("base", "");
+        List<JsonNode> merged = rows(base, "removed");
+        assertThat(merged).hasSize(12);
+        String survivor = merged.get(0).path("dup_of").asText();
+        Requests requests = list(merged.stream()
+                .map(row -> request(
+                        "r-" + row.path("doc_id").asText(),
+                        "doc_id",
+                        row.path("doc_id").asText(),
+                        "court"))
+                .toArray(String[]::new));
+        for (int threads : new int[] {1, 2, SHARDS}) {
+            String name = "new-" + threads;
+            new Retraction(base, at(name), requests, new TombstoneKey(KEY), threads).run();
+            JsonNode row = rows(at(name), "removed").stream()
+                    .filter(one -> one.path("step").asText().equals("retract"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(row.path("doc_id").asText()).isEqualTo(survivor);
+            assertThat(row.path("evidence").asText())
+                    .isEqualTo("r-" + merged.get(0).path("doc_id").asText());
+        }
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collections;
-import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.millrace.core.Resource;
@@ -31,23 +30,13 @@ final class AiAgents {
             int comment = line.indexOf('#');
             String token = (comment < 0 ? line : line.substring(0, comment)).strip();
             if (!token.isEmpty()) {
-                tokens.add(checked(token));
+                tokens.add(ProductToken.of(token));
             }
         });
         if (tokens.isEmpty()) {
             throw new IllegalArgumentException(list.name() + ": expected a robot's product token, found none");
         }
         return new AiAgents(Collections.unmodifiableSortedSet(tokens));
-    }
-
-    private static String checked(String token) {
-        for (int i = 0; i < token.length(); i++) {
-            if (!RobotsFile.isTokenChar(token.charAt(i))) {
-                throw new IllegalArgumentException(
-                        "expected a robot's product token, such as GPTBot, found '" + token + "'");
-            }
-        }
-        return token.toLowerCase(Locale.ROOT);
     }
 
     private static Resource standard() {

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.millrace.core.Document;
@@ -55,8 +54,8 @@ public final class OptOutSignals implements Filter {
      *
      * @param agents product tokens of robots whose exclusion is a refusal of training, one a line; the project's own list
      *     where none is given
-     * @param crawler product token of the robot that fetched the documents: a rule of robots.txt for all robots counts only
-     *     where this is given
+     * @param crawler product token of the robot that fetched the documents, such as {@code CCBot}, without a version: a rule of
+     *     robots.txt for all robots counts only where this is given
      * @param snapshot copies of sites' files, as {@code millrace opt-out snapshot} writes them
      * @param agreements a list of what is allowed under an agreement, in the form of opt-out lists with
      *     {@code "effect":"allow"}
@@ -88,11 +87,7 @@ public final class OptOutSignals implements Filter {
         standard = unknown == Unknown.ALLOW ? Effect.ALLOW : Effect.DENY;
         Instant end = cutOff.isEmpty() ? null : SiteFiles.instant("cut-off", cutOff);
         reader = new SignalReader(
-                AiAgents.of(agents),
-                crawler.toLowerCase(Locale.ROOT),
-                SiteFiles.read(snapshot),
-                apply == Apply.LATEST,
-                end);
+                AiAgents.of(agents), crawlerToken(crawler), SiteFiles.read(snapshot), apply == Apply.LATEST, end);
     }
 
     /** Which copies of a snapshot count. */
@@ -107,6 +102,16 @@ public final class OptOutSignals implements Filter {
     public enum Unknown {
         ALLOW,
         DENY
+    }
+
+    /** A user agent's whole line would be named by no group, and all rules for robots in general would count. */
+    private static String crawlerToken(String crawler) {
+        try {
+            return crawler.isEmpty() ? "" : ProductToken.of(crawler);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "'crawler' takes the product token of RFC 9309, without a version: " + e.getMessage(), e);
+        }
     }
 
     private void switchOff(String one) {

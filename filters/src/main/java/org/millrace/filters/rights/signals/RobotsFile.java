@@ -49,10 +49,6 @@ final class RobotsFile {
         return file;
     }
 
-    static boolean isTokenChar(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
-    }
-
     private void read() {
         String text = new String(bytes, StandardCharsets.UTF_8);
         Set<String> agents = new TreeSet<>();
@@ -90,7 +86,7 @@ final class RobotsFile {
             return ANY;
         }
         int end = 0;
-        while (end < value.length() && isTokenChar(value.charAt(end))) {
+        while (end < value.length() && ProductToken.isChar(value.charAt(end))) {
             end++;
         }
         return value.substring(0, end).toLowerCase(Locale.ROOT);

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.millrace.core.Document;
 import org.millrace.core.Notes;
 import org.millrace.core.Origin;
@@ -145,6 +146,25 @@ class OptOutSignalsTest {
     void refusesALineOfASnapshotThatIsNone() {
         assertThatThrownBy(() -> step(InlineList.of("{\"kind\":\"robots.txt\"}"), "", OptOutSignals.Apply.AT_FETCH, ""))
                 .hasMessage("list.txt, line 1: expected 'site' with a text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CCBot", "img2dataset", "cohere-training-data-crawler", "a", "Under_Score", "-"})
+    void takesTheCrawlersProductToken(String token) {
+        Resource snapshot = InlineList.of(robots("2025-12-01T00:00:00Z", "User-agent: *\\nDisallow: /"));
+        assertThat(step(snapshot, token, OptOutSignals.Apply.AT_FETCH, "").judge(document("", "", EARLY)))
+                .isInstanceOf(Verdict.Drop.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"CCBot/2.0", "CCBot 2", "*", " ", "CCBot ", "Mozilla/5.0 (compatible)", "r\u00F6bot", "a.b"})
+    void refusesACrawlerThatNoGroupCanName(String crawler) {
+        assertThatThrownBy(() -> step(Resource.NONE, crawler, OptOutSignals.Apply.AT_FETCH, ""))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "'crawler' takes the product token of RFC 9309, without a version: expected a robot's product"
+                                + " token, such as GPTBot, found '" + crawler + "'");
     }
 
     private static String evidence(OptOutSignals step, Document document) {
