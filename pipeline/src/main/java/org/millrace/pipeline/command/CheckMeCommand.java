@@ -57,24 +57,24 @@ final class CheckMeCommand implements Callable<Integer> {
         if (!Storage.exists(Storage.join(folder, Layout.RELEASE))) {
             throw new RecipeException("no release at '" + release + "'");
         }
-        Mine mine;
-        try {
-            mine = new Mine()
-                    .add("domain", what.domains)
-                    .add("url_prefix", what.prefixes)
-                    .add("repo", what.repositories)
-                    .add("account", what.accounts);
-        } catch (IllegalArgumentException e) {
-            throw new RecipeException(e.getMessage(), e);
-        }
+        Mine mine = new Mine()
+                .add("domain", what.domains)
+                .add("url_prefix", what.prefixes)
+                .add("repo", what.repositories)
+                .add("account", what.accounts);
         List<Mine.Found> shown = new ArrayList<>();
         TreeMap<String, Long> counts = new TreeMap<>();
-        long bytes = mine.find(folder, found -> {
-            counts.merge(found.place(), 1L, Long::sum);
-            if (shown.size() < limit) {
-                shown.add(found);
-            }
-        });
+        long bytes;
+        try {
+            bytes = mine.find(folder, found -> {
+                counts.merge(found.place(), 1L, Long::sum);
+                if (shown.size() < limit) {
+                    shown.add(found);
+                }
+            });
+        } catch (IllegalArgumentException e) {
+            throw new RecipeException(e.getMessage().replaceFirst("^check-me, line [0-9]+: ", ""), e);
+        }
         if (json) {
             shown.forEach(found -> System.out.println(CanonicalJson.write(found.toJson())));
             return ExitCode.DONE;

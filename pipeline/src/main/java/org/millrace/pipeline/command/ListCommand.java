@@ -1,5 +1,6 @@
 package org.millrace.pipeline.command;
 
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -8,6 +9,7 @@ import org.millrace.connectors.ConnectorCatalogue;
 import org.millrace.filters.FilterCatalogue;
 import org.millrace.pipeline.recipe.RecipeException;
 import org.millrace.pipeline.recipe.RecipeReader;
+import org.millrace.pipeline.recipe.Suggestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -27,8 +29,8 @@ final class ListCommand implements Callable<Integer> {
                     case "connectors" -> new TreeMap<>(ConnectorCatalogue.all());
                     case "profiles" -> profiles();
                     default ->
-                        throw new RecipeException(
-                                "unknown list '" + what + "'; known: [filters, connectors, profiles]");
+                        throw new RecipeException("unknown list '" + what + "'"
+                                + Suggestion.orKnown(List.of("filters", "connectors", "profiles"), what));
                 };
         listed.forEach((name, type) -> {
             System.out.println(name);

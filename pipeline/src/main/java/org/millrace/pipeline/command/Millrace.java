@@ -1,12 +1,7 @@
 package org.millrace.pipeline.command;
 
-import java.io.IOException;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
-import org.millrace.pipeline.dedup.GiantClusterException;
-import org.millrace.pipeline.recipe.RecipeException;
-import org.millrace.pipeline.release.BrokenAssertionException;
-import org.millrace.pipeline.release.UnbalancedLedgerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -15,7 +10,6 @@ import picocli.CommandLine.Command;
         name = "millrace",
         description = "Turns web-crawl and code archives into corpora for language-model training.",
         mixinStandardHelpOptions = true,
-        versionProvider = Millrace.Version.class,
         subcommands = {
             RunCommand.class,
             CheckCommand.class,
@@ -31,7 +25,8 @@ import picocli.CommandLine.Command;
             IndexCommand.class,
             BundleCommand.class,
             NgramsCommand.class,
-            OptOutCommand.class
+            OptOutCommand.class,
+            CommandLine.HelpCommand.class
         })
 public final class Millrace {
 
@@ -46,26 +41,21 @@ public final class Millrace {
     /** Runs one command in this JVM and returns its exit code. */
     public static int run(String... arguments) {
         FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
-        return new CommandLine(new Millrace())
-                .setExecutionExceptionHandler((e, line, parsed) -> explain(e, line))
-                .execute(arguments);
+        CommandLine program = new CommandLine(new Millrace());
+        tellVersion(program);
+        program.setParameterExceptionHandler((e, all) -> Faults.misused(e))
+                .setExecutionExceptionHandler((e, command, parsed) -> Faults.explain(e, command.getErr()));
+        try {
+            return program.execute(arguments);
+        } catch (OutOfMemoryError e) { // the library hands on exceptions only
+            return Faults.explain(e, program.getErr());
+        }
     }
 
-    private static int explain(Exception e, CommandLine line) {
-        if (e instanceof RecipeException) {
-            line.getErr().println("millrace: " + e.getMessage());
-            return ExitCode.COMMAND;
-        }
-        if (e instanceof IOException
-                || e instanceof UnbalancedLedgerException
-                || e instanceof BrokenAssertionException
-                || e instanceof GiantClusterException) {
-            line.getErr().println("millrace: " + (e.getMessage() == null ? e : e.getMessage()));
-            return ExitCode.DATA;
-        }
-        line.getErr().println("millrace: this should not happen; please report it with the lines below");
-        e.printStackTrace(line.getErr());
-        return ExitCode.DATA;
+    /** Every command has an option {@code --version}, and knows it only if told. */
+    private static void tellVersion(CommandLine command) {
+        command.getCommandSpec().versionProvider(new Version());
+        command.getSubcommands().values().forEach(Millrace::tellVersion);
     }
 
     /** Asked for by {@code --version}. */

@@ -39,6 +39,7 @@ public final class Storage {
 
     /** Files that match a path or glob, in order of their paths; none is no error. */
     public static List<Found> match(String spec) throws IOException {
+        requireFileSystem(spec);
         MatchResult result =
                 FileSystems.match(List.of(spec), EmptyMatchTreatment.ALLOW).get(0);
         if (result.status() == MatchResult.Status.NOT_FOUND) {
@@ -125,7 +126,19 @@ public final class Storage {
         return Paths.asFolder(folder) + name;
     }
 
+    /** @throws NoFileSystemException where Beam has none for the path */
+    private static void requireFileSystem(String path) {
+        if (Paths.isUri(path)) {
+            try {
+                FileSystems.matchNewResource(path, /* isDirectory= */ false);
+            } catch (IllegalArgumentException e) { // says that there is none for the scheme
+                throw new NoFileSystemException(path, e);
+            }
+        }
+    }
+
     private static ResourceId resource(String path) {
+        requireFileSystem(path);
         return FileSystems.matchNewResource(path, false);
     }
 }

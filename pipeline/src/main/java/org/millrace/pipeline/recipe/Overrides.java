@@ -10,8 +10,6 @@ import java.util.Map;
  * {@code id} or {@code name} of a member, or its number from 0: {@code steps.length.with.min=100}.
  */
 final class Overrides {
-    private static final String FILE = "--set";
-
     private Overrides() {}
 
     static Setting.Mapping apply(Setting.Mapping recipe, List<String> assignments) {
@@ -37,7 +35,7 @@ final class Overrides {
         if (at instanceof Setting.Mapping mapping) {
             Map<String, Setting.Entry> entries = new LinkedHashMap<>(mapping.entries());
             Setting.Entry old = entries.get(part);
-            Place place = old == null ? new Place(FILE, 1, 1) : old.keyPlace();
+            Place place = old == null ? new Place("--set " + path, 0, 0) : old.keyPlace();
             boolean nothing = old == null
                     || (old.value() instanceof Setting.Scalar scalar
                             && scalar.text().isEmpty());

@@ -101,8 +101,8 @@ public final class RecipeReader {
         if (type == null) {
             throw connector
                     .place()
-                    .fault("source '" + name + "': unknown connector '" + connectorId + "'; known: "
-                            + ConnectorCatalogue.all().keySet());
+                    .fault("source '" + name + "': unknown connector '" + connectorId + "'"
+                            + Suggestion.orKnown(ConnectorCatalogue.all().keySet(), connectorId));
         }
         Bound<Connector> bound =
                 binder.bind("source '" + name + "' (" + connectorId + ")", type, section.mapping("with"));
@@ -140,8 +140,8 @@ public final class RecipeReader {
             Class<?> type = FilterCatalogue.all().get(filter);
             if (type == null) {
                 throw use.place()
-                        .fault("step '" + id + "': unknown filter '" + filter + "'; known: "
-                                + FilterCatalogue.all().keySet());
+                        .fault("step '" + id + "': unknown filter '" + filter + "'"
+                                + others(FilterCatalogue.all().keySet(), filter));
             }
             Bound<Object> made = binder.bind("step '" + id + "' (" + filter + ")", type, one.mapping("with"));
             Section only = new Section("'only' of step '" + id + "'", one.mapping("only"));
@@ -152,7 +152,8 @@ public final class RecipeReader {
             for (String source : onlySources) {
                 if (!sourceNames.contains(source)) {
                     throw only.place()
-                            .fault("step '" + id + "': unknown source '" + source + "'; known: " + sourceNames);
+                            .fault("step '" + id + "': unknown source '" + source + "'"
+                                    + Suggestion.orKnown(sourceNames, source));
                 }
             }
             Recipe.Step step = new Recipe.Step(id, filter, made, onlySources, onlyLanguages);
@@ -160,6 +161,12 @@ public final class RecipeReader {
             steps.add(step);
         }
         return List.copyOf(steps);
+    }
+
+    /** The filters that may have been meant; all of them, of which there are many, only where none is near. */
+    private static String others(Set<String> filters, String written) {
+        String near = Suggestion.among(filters, written);
+        return near.isEmpty() ? "; known: " + filters : near + " 'millrace list filters' names all";
     }
 
     private List<Recipe.Assertion> assertions(Section section) {
@@ -181,7 +188,8 @@ public final class RecipeReader {
             if (!judges) {
                 throw use.place()
                         .fault("assertion '" + id + "': '" + filter
-                                + "' is no filter that keeps or drops, and no rewriter; see 'millrace list filters'");
+                                + "' is no filter that keeps or drops, and no rewriter; see 'millrace list filters'"
+                                + Suggestion.among(FilterCatalogue.all().keySet(), type == null ? filter : ""));
             }
             Bound<Object> made = binder.bind("assertion '" + id + "' (" + filter + ")", type, one.mapping("with"));
             one.refuseOthers();

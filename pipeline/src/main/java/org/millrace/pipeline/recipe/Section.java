@@ -74,7 +74,7 @@ final class Section {
     void refuseOthers() {
         mapping.entries().forEach((key, entry) -> {
             if (!known.contains(key)) {
-                throw entry.keyPlace().fault("unknown key '" + key + "' in " + name + "; known: " + known);
+                throw entry.keyPlace().fault("unknown key '" + key + "' in " + name + Suggestion.orKnown(known, key));
             }
         });
     }

@@ -268,7 +268,9 @@ class MillraceTest {
         notes("{}");
         String path = recipe(RECIPE.replace("use: length", "use: lenght"));
         assertThat(millrace("run", path, "--output", output())).isEqualTo(2);
-        assertThat(printed()).contains("millrace: " + path + ":8:10: step 'length': unknown filter 'lenght'; known: [");
+        assertThat(printed())
+                .contains("millrace: " + path + ":8:10: step 'length': unknown filter 'lenght';"
+                        + " did you mean 'length'? 'millrace list filters' names all\n");
         assertThat(millrace("check", path)).isEqualTo(2);
         assertThat(folder.resolve("release")).doesNotExist();
     }
@@ -307,7 +309,89 @@ class MillraceTest {
     @Test
     void refusesUnknownOptions() throws IOException {
         assertThat(millrace("run", recipe(RECIPE), "--paralelism", "2")).isEqualTo(2);
-        assertThat(printed()).contains("Unknown options: '--paralelism', '2'");
+        assertThat(printed())
+                .contains("millrace: Unknown options: '--paralelism', '2'\nUsage: millrace run [")
+                .endsWith("'millrace run --help' tells more.\n");
+    }
+
+    @Test
+    void refusesAnUnknownCommandAndNamesTheNearest() {
+        assertThat(millrace("verfy", output())).isEqualTo(2);
+        assertThat(printed())
+                .startsWith("millrace: unknown command 'verfy'; did you mean 'verify'? known: [run, check, ")
+                .endsWith("'millrace --help' tells more.\n");
+        assertThat(millrace("index", "inof")).isEqualTo(2);
+        assertThat(printed()).contains("unknown command 'inof'; did you mean 'info'? known: [info, remove]\n");
+    }
+
+    @Test
+    void everyCommandTellsTheVersion() {
+        assertThat(millrace("optout", "check", "--version")).isZero();
+        assertThat(printed()).startsWith("millrace ").contains("(code ");
+    }
+
+    @Test
+    void helpsWithACommand() {
+        assertThat(millrace("help", "verify")).isZero();
+        assertThat(printed()).startsWith("Usage: millrace verify ");
+    }
+
+    @Test
+    void refusesLessThanOneWorker() throws IOException {
+        notes("{\"text\":\"The mill stands at the river.\"}");
+        assertThat(millrace("run", recipe(RECIPE), "--output", output(), "--parallelism", "0"))
+                .isEqualTo(2);
+        assertThat(printed()).isEqualTo("millrace: need 1 <= --parallelism, got 0\n");
+        assertThat(millrace("run", recipe(RECIPE), "--output", output(), "--parallelism", "1"))
+                .isZero();
+    }
+
+    @Test
+    void saysThatNoFileSystemIsThereForAnAddress() throws IOException {
+        notes("{\"text\":\"The mill stands at the river.\"}");
+        String fault =
+                "millrace: no file system for 's3://bucket/%s': paths are local ones, unless Beam's module for other"
+                        + " addresses is on the class path (docs/clusters.md)\n";
+        assertThat(millrace("run", recipe(RECIPE), "--output", "s3://bucket/out"))
+                .isEqualTo(2);
+        assertThat(printed()).isEqualTo(fault.formatted("out"));
+        String elsewhere = recipe(RECIPE.replace("[notes.jsonl]", "[s3://bucket/*.jsonl]"));
+        assertThat(millrace("check", elsewhere)).isEqualTo(2);
+        assertThat(printed()).endsWith(fault.formatted("*.jsonl"));
+    }
+
+    @Test
+    void saysThatTheOutputFolderIsAFile() throws IOException {
+        notes("{\"text\":\"The mill stands at the river.\"}");
+        Files.createFile(folder.resolve("release"));
+        assertThat(millrace("run", recipe(RECIPE), "--output", output())).isEqualTo(2);
+        assertThat(printed())
+                .isEqualTo("millrace: the output folder '" + output() + "' is a file: choose another with --output\n");
+    }
+
+    @Test
+    void saysThatTheWorkFolderCannotBeWritten() throws IOException {
+        notes("{\"text\":\"The mill stands at the river.\"}");
+        Files.createFile(folder.resolve("file"));
+        String below = folder.resolve("file/release").toString();
+        assertThat(millrace("run", recipe(RECIPE), "--output", below)).isEqualTo(1);
+        assertThat(printed()).startsWith("millrace: cannot write to the work folder '" + below + ".work");
+    }
+
+    @Test
+    void saysThatARecipeIsAFolder() {
+        assertThat(millrace("run", folder.toString())).isEqualTo(2);
+        assertThat(printed()).isEqualTo("millrace: the recipe '" + folder + "' is a folder: name the file in it\n");
+    }
+
+    /** Bytes of an archive, which some parsers take for UTF-32: they cost a line of the ledger each, and no run. */
+    @Test
+    void goesOnAfterAFileThatIsNoJsonl() throws IOException {
+        notes("{\"text\":\"The mill stands at the river.\"}", "\0\0\0\u0001ebre");
+        assertThat(millrace("run", recipe(RECIPE), "--output", output())).isZero();
+        assertThat(printed())
+                .contains("    failed bad-json                                      -1\n")
+                .contains("documents kept                                            1\n");
     }
 
     @Test
@@ -403,6 +487,11 @@ class MillraceTest {
         millrace("run", recipe(RECIPE), "--output", output());
         assertThat(millrace("check-me", output(), "--domain", "boat.example")).isZero();
         assertThat(printed()).contains("1 documents, 33 bytes of text", "https://boat.example/1");
+        assertThat(millrace("check-me", output(), "--domain", "example")).isZero(); // a suffix may be looked at
+        assertThat(printed()).contains("2 documents, 62 bytes of text");
+        assertThat(millrace("check-me", output(), "--repo", "boat.example")).isEqualTo(2);
+        assertThat(printed())
+                .contains("millrace: expected a repository such as github.com/owner/name, found 'boat.example'\n");
 
         String list = Files.writeString(
                         folder.resolve("list.jsonl"),

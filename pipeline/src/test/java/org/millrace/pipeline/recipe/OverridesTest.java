@@ -108,7 +108,7 @@ class OverridesTest {
         assertThat(fault("recipe.name=x"))
                 .isEqualTo("--set recipe.name: there is nothing below 'tiny' to set 'name' in");
         assertThat(fault("sed=1"))
-                .isEqualTo("--set:1:1: unknown key 'sed' in the recipe; "
+                .isEqualTo("--set sed: unknown key 'sed' in the recipe; did you mean 'seed'? "
                         + "known: [recipe, seed, mode, sources, extract, steps, dedup, release, assert]");
     }
 

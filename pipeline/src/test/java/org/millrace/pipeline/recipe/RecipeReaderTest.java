@@ -143,14 +143,14 @@ class RecipeReaderTest {
     @Test
     void refusesAnUnknownKeyOfTheRecipe() {
         assertThat(faultBelow("sedd: 1\n"))
-                .isEqualTo("test.yaml:6:1: unknown key 'sedd' in the recipe; "
+                .isEqualTo("test.yaml:6:1: unknown key 'sedd' in the recipe; did you mean 'seed'? "
                         + "known: [recipe, seed, mode, sources, extract, steps, dedup, release, assert]");
     }
 
     @Test
     void refusesAnUnknownKeyOfASource() {
         assertThat(faultBelow("    path: x\n"))
-                .isEqualTo("test.yaml:6:5: unknown key 'path' in a source; "
+                .isEqualTo("test.yaml:6:5: unknown key 'path' in a source; did you mean 'paths'? "
                         + "known: [name, connector, with, paths, lists, base, public, split-bytes]");
     }
 
@@ -164,9 +164,10 @@ class RecipeReaderTest {
     @Test
     void refusesAnUnknownParameterOfExtraction() {
         assertThat(faultBelow("extract: {depth: 1}\n"))
-                .isEqualTo("test.yaml:6:11: unknown key 'depth' in extract; known: [max-bytes, max-depth, max-tags, "
-                        + "max-blocks, favour, comments, tables, links, format, authors, documents, max-pages, "
-                        + "max-parser-bytes]");
+                .isEqualTo(
+                        "test.yaml:6:11: unknown key 'depth' in extract; did you mean 'max-depth'? known: [max-bytes, max-depth, max-tags, "
+                                + "max-blocks, favour, comments, tables, links, format, authors, documents, max-pages, "
+                                + "max-parser-bytes]");
     }
 
     @Test
@@ -178,13 +179,25 @@ class RecipeReaderTest {
     @Test
     void refusesAnUnknownParameterOfAFilter() {
         assertThat(faultBelow("steps:\n  - {id: len, use: length, with: {mim: 1}}\n"))
-                .isEqualTo("test.yaml:7:35: unknown key 'mim' in step 'len' (length); known: [min, max, unit]");
+                .isEqualTo("test.yaml:7:35: unknown key 'mim' in step 'len' (length); did you mean 'min'? "
+                        + "known: [min, max, unit]");
+    }
+
+    /** A name that is not known may be meant for the one that is missing. */
+    @Test
+    void tellsOfAnUnknownParameterBeforeOneThatIsMissing() {
+        assertThat(faultBelow("steps:\n  - {id: hosts, use: url-list, with: {lists: x}}\n"))
+                .isEqualTo("test.yaml:7:39: unknown key 'lists' in step 'hosts' (url-list); did you mean 'list'? "
+                        + "known: [list]");
+        assertThat(faultBelow("steps:\n  - {id: hosts, use: url-list}\n"))
+                .isEqualTo("test.yaml:7:5: step 'hosts' (url-list) needs 'list'");
     }
 
     @Test
     void refusesAnUnknownScope() {
         assertThat(faultBelow("steps:\n  - {id: len, use: length, only: {source: notes}}\n"))
-                .isEqualTo("test.yaml:7:35: unknown key 'source' in 'only' of step 'len'; known: [sources, languages]");
+                .isEqualTo("test.yaml:7:35: unknown key 'source' in 'only' of step 'len'; "
+                        + "did you mean 'sources'? known: [sources, languages]");
     }
 
     @Test
@@ -195,7 +208,7 @@ class RecipeReaderTest {
                         + " prefer, giant, partitions, pairs-within, index, against, passages, substrings]");
         assertThat(faultBelow("dedup: {minhash: {band: 3}}\n"))
                 .isEqualTo(
-                        "test.yaml:6:19: unknown key 'band' in minhash; known: [profile, kind, shingles, ngram, bands, "
+                        "test.yaml:6:19: unknown key 'band' in minhash; did you mean 'bands'? known: [profile, kind, shingles, ngram, bands, "
                                 + "rows, hash-bits, threshold, verify]");
         assertThat(faultBelow("release: {chunks: 3}\n"))
                 .isEqualTo("test.yaml:6:11: unknown key 'chunks' in release; known: [shards, compression-level]");
@@ -204,14 +217,18 @@ class RecipeReaderTest {
     @Test
     void answersAnUnknownFilterWithThoseThatExist() {
         assertThat(faultBelow("steps:\n  - id: len\n    use: lenght\n"))
-                .isEqualTo("test.yaml:8:10: step 'len': unknown filter 'lenght'; known: "
+                .isEqualTo("test.yaml:8:10: step 'len': unknown filter 'lenght'; did you mean 'length'?"
+                        + " 'millrace list filters' names all");
+        assertThat(faultBelow("steps:\n  - id: len\n    use: wishes\n"))
+                .isEqualTo("test.yaml:8:10: step 'len': unknown filter 'wishes'; known: "
                         + FilterCatalogue.all().keySet());
     }
 
     @Test
     void answersAnUnknownConnectorWithThoseThatExist() {
         assertThat(fault("recipe: tiny\nsources:\n  - name: a\n    connector: json\n    paths: [x]\n"))
-                .isEqualTo("test.yaml:4:16: source 'a': unknown connector 'json'; known: [archive, jsonl, warc, wet]");
+                .isEqualTo("test.yaml:4:16: source 'a': unknown connector 'json'; did you mean 'jsonl'?"
+                        + " known: [archive, jsonl, warc, wet]");
     }
 
     @Test
