@@ -2,6 +2,7 @@ package org.millrace.pipeline.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import org.millrace.pipeline.dedup.GiantClusterException;
@@ -33,6 +34,7 @@ final class Faults {
             return ExitCode.COMMAND;
         }
         if (e instanceof IOException
+                || e instanceof UncheckedIOException
                 || e instanceof UnbalancedLedgerException
                 || e instanceof BrokenAssertionException
                 || e instanceof GiantClusterException) {

@@ -18,6 +18,9 @@ final class Outcome {
         PrintStream out = System.out;
         out.println();
         out.print(sealed.funnel().print());
+        if (sealed.funnel().kept() == 0) {
+            out.println("nothing was kept: manifest/removed has the reason for each record, the report some examples");
+        }
         out.println();
         out.println("content root  " + sealed.contentRoot());
         out.println("release       " + folder);

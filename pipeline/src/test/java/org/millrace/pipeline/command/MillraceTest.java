@@ -85,6 +85,7 @@ class MillraceTest {
                 .contains("  length\n    removed too-short                                    -1\n")
                 .contains("  dedup\n    merged exact                                         -1\n")
                 .contains("documents kept                                            1\n")
+                .doesNotContain("nothing was kept")
                 .contains("content root  ")
                 .contains("release       " + output() + "\n");
         assertThat(millrace("verify", output())).isZero();
@@ -293,7 +294,9 @@ class MillraceTest {
     void putsAnEmptyFileIntoTheLedger() throws IOException {
         Files.createFile(folder.resolve("notes.jsonl"));
         assertThat(millrace("run", recipe(RECIPE), "--output", output())).isZero();
-        assertThat(printed()).contains("    failed empty-file                                    -1\n");
+        assertThat(printed())
+                .contains("    failed empty-file                                    -1\n")
+                .contains("\nnothing was kept: manifest/removed has the reason for each record,");
         assertThat(millrace("verify", output())).isZero();
     }
 
@@ -400,7 +403,7 @@ class MillraceTest {
         assertThat(millrace("check", recipe(RECIPE))).isZero();
         assertThat(printed())
                 .contains("tiny.yaml is sound.\n")
-                .contains("source notes            jsonl, 1 files, 41 bytes, 1 units\n")
+                .contains("source notes            jsonl, 1 file, 41 bytes, 1 unit\n")
                 .contains("step   length           length {max=2147483647, min=10, unit=characters}\n")
                 .contains("chance to find a pair by its similarity:  0.50: 5.3 %")
                 .contains("dedup  signatures of 112 components: 448 bytes a document, 0.4 GB for a million\n")
@@ -442,6 +445,13 @@ class MillraceTest {
         assertThat(printed()).contains("gopher-quality@datatrove\n    min-doc-words: 50\n");
         assertThat(millrace("list", "wishes")).isEqualTo(2);
         assertThat(printed()).contains("unknown list 'wishes'; known: [filters, connectors, profiles]");
+        printed.reset();
+        assertThat(millrace("list", "filters", "gopher-quality@data")).isZero();
+        assertThat(printed())
+                .startsWith("gopher-quality@datatrove\n    min-doc-words: 50\n")
+                .doesNotContain("length\n");
+        assertThat(millrace("list", "filters", "wishes")).isEqualTo(2);
+        assertThat(printed()).contains("no name of 'filters' has 'wishes' in it");
     }
 
     @Test
@@ -459,6 +469,23 @@ class MillraceTest {
         String absent = "a".repeat(26);
         assertThat(millrace("prove", output(), absent)).isZero();
         assertThat(printed()).contains("\"claim\":\"absent\"");
+    }
+
+    @Test
+    void refusesWhatIsNoProofOrNotThere() throws IOException {
+        String none = folder.resolve("none").toString();
+        assertThat(millrace("verify", "--proof", none)).isEqualTo(2);
+        assertThat(printed()).isEqualTo("millrace: no proof at '" + none + "' (looked for " + none + ")\n");
+        Path bytes = Files.write(folder.resolve("bytes"), new byte[] {(byte) 0xff, 0, 1});
+        assertThat(millrace("verify", "--proof", bytes.toString())).isEqualTo(1);
+        assertThat(printed()).contains(bytes + ": not JSON: ");
+        notes("{\"text\":\"The mill stands at the river.\"}");
+        millrace("run", recipe(RECIPE), "--output", output());
+        String proof = folder.resolve("proof.json").toString();
+        millrace("prove", output(), "a".repeat(26), "--output", proof);
+        assertThat(millrace("verify", none, "--proof", proof)).isEqualTo(2);
+        assertThat(printed())
+                .endsWith("millrace: no release at '" + none + "' (looked for " + none + "/release.json)\n");
     }
 
     @Test
