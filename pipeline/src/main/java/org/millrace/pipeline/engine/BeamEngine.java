@@ -94,17 +94,27 @@ public final class BeamEngine implements Engine {
             state = pipeline.run().waitUntilFinish();
         } catch (PipelineExecutionException e) {
             throw new IOException("phase " + phase + ": " + rootMessage(e), e);
+        } catch (RuntimeException e) {
+            if (root(e) instanceof IOException) { // a cluster that cannot be reached
+                throw new IOException("phase " + phase + ": " + root(e), e);
+            }
+            throw e;
         }
         if (state != PipelineResult.State.DONE) {
             throw new IOException("phase " + phase + " ended as " + state);
         }
     }
 
-    private static String rootMessage(Throwable e) {
+    private static Throwable root(Throwable e) {
         Throwable root = e;
         while (root.getCause() != null) {
             root = root.getCause();
         }
+        return root;
+    }
+
+    private static String rootMessage(Throwable e) {
+        Throwable root = root(e);
         return root.getMessage() == null ? root.toString() : root.getMessage();
     }
 }

@@ -76,6 +76,10 @@ public enum EngineKind {
      * @param more further options of Beam, as {@code --name=value}
      */
     public BeamEngine open(String master, int parallelism, List<String> more) {
+        if (this == DIRECT && !master.isEmpty()) {
+            throw new RecipeException(
+                    "--master '" + master + "' is for a cluster: add --engine flink or --engine spark");
+        }
         try {
             Class.forName(runnerClass);
         } catch (ClassNotFoundException e) {
@@ -86,6 +90,10 @@ public enum EngineKind {
         }
         List<String> arguments = new ArrayList<>(arguments(master, parallelism));
         arguments.addAll(more);
-        return BeamEngine.of(arguments);
+        try {
+            return BeamEngine.of(arguments);
+        } catch (IllegalArgumentException e) {
+            throw new RecipeException("--beam: " + e.getMessage(), e); // the others are known to be right
+        }
     }
 }

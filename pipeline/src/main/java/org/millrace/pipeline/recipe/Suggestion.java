@@ -22,13 +22,14 @@ public final class Suggestion {
      * {@code ; did you mean 'length'?}, or an empty text where no name is near.
      *
      * <p>Near are names that differ in case alone or by few letters, with or without what stands behind {@code @}; where
-     * there are none, those of which the written name is a part.
+     * there are none, those of which the written name is a part, then those that it begins with. A name such as
+     * {@code GopherQualityFilter}, as other projects have them, counts as {@code gopher-quality}.
      */
     public static String among(Collection<String> known, String written) {
-        if (written.isEmpty() || written.length() > LONGEST) {
+        String lower = written.length() > LONGEST ? "" : kebab(written);
+        if (lower.isEmpty()) {
             return "";
         }
-        String lower = written.toLowerCase(Locale.ROOT).replace('_', '-');
         List<String> near = known.stream()
                 .filter(name -> isNear(name, lower) || isNear(name.replaceFirst("@.*", ""), lower))
                 .limit(MOST)
@@ -39,7 +40,20 @@ public final class Suggestion {
                     .limit(MOST)
                     .toList();
         }
+        if (near.isEmpty()) {
+            near = known.stream()
+                    .filter(name -> lower.startsWith(name.replaceFirst("@.*", "") + "-"))
+                    .limit(MOST)
+                    .toList();
+        }
         return near.isEmpty() ? "" : near.stream().collect(Collectors.joining("' or '", "; did you mean '", "'?"));
+    }
+
+    private static String kebab(String written) {
+        return written.replaceAll("([a-z0-9])([A-Z])", "$1-$2")
+                .toLowerCase(Locale.ROOT)
+                .replace('_', '-')
+                .replaceFirst("-?(filter|tagger)$", "");
     }
 
     /** One slip in four letters, at most three: a letter too many, too few, another, or two in the wrong order. */

@@ -340,6 +340,28 @@ class MillraceTest {
     }
 
     @Test
+    void refusesOptionsThatBeamDoesNotKnow() throws IOException {
+        notes("{\"text\":\"The mill stands at the river.\"}");
+        assertThat(millrace("run", recipe(RECIPE), "--output", output(), "--beam=--mill=1"))
+                .isEqualTo(2);
+        assertThat(printed())
+                .startsWith("millrace: --beam: ")
+                .contains("'mill'")
+                .doesNotContain("\tat ");
+        assertThat(millrace("run", recipe(RECIPE), "--output", output(), "--beam=--jobName=mill"))
+                .isZero();
+    }
+
+    @Test
+    void refusesAClusterForTheEngineThatHasNone() throws IOException {
+        notes("{\"text\":\"The mill stands at the river.\"}");
+        assertThat(millrace("run", recipe(RECIPE), "--output", output(), "--master", "flink:8081"))
+                .isEqualTo(2);
+        assertThat(printed())
+                .isEqualTo("millrace: --master 'flink:8081' is for a cluster: add --engine flink or --engine spark\n");
+    }
+
+    @Test
     void refusesLessThanOneWorker() throws IOException {
         notes("{\"text\":\"The mill stands at the river.\"}");
         assertThat(millrace("run", recipe(RECIPE), "--output", output(), "--parallelism", "0"))

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.millrace.connectors.jsonl.JsonlConnector;
 import org.millrace.connectors.warc.WarcConnector;
+import org.millrace.core.Digests;
 import org.millrace.filters.FilterCatalogue;
 import org.millrace.filters.dedup.MinHash;
 import org.millrace.filters.quality.LengthFilter;
@@ -183,6 +185,21 @@ class RecipeReaderTest {
                         + "known: [min, max, unit]");
     }
 
+    @Test
+    void takesTheLanguageFromAModelOfTheRecipesOwn(@TempDir Path folder) throws IOException {
+        byte[] model = TinyModel.bytes();
+        Files.write(folder.resolve("lid.bin"), model);
+        String with = "model: lid.bin, sha256: "
+                + HexFormat.of().formatHex(Digests.sha256().digest(model)) + ", codes: as-is";
+        String steps = SMALL + "steps:\n  - {id: l, use: fasttext, with: {" + with + "%s}}\n"
+                + "  - {id: is, use: language-is, with: {keep: [warm]}}\n"
+                + "  - {id: len, use: length, only: {languages: [warm]}}\n";
+        assertThat(Recipes.read(folder, steps.formatted("")).steps()).hasSize(3);
+        assertThatExceptionOfType(RecipeException.class)
+                .isThrownBy(() -> Recipes.read(folder, steps.formatted(", as: heat")))
+                .withMessageStartingWith("test.yaml:8:5: step 'is' needs the language: ");
+    }
+
     /** A name that is not known may be meant for the one that is missing. */
     @Test
     void tellsOfAnUnknownParameterBeforeOneThatIsMissing() {
@@ -353,10 +370,12 @@ class RecipeReaderTest {
                 .withMessage("test.yaml:7:5: step 'hosts' judges origins, before any language is known: "
                         + "it cannot be limited to languages");
         assertThat(faultBelow("steps:\n  - {id: is, use: language-is, with: {keep: [en]}}\n"))
-                .isEqualTo("test.yaml:7:5: step 'is' needs the language: put a step with 'use: language' above it");
+                .isEqualTo("test.yaml:7:5: step 'is' needs the language: put a step with 'use: language', or with "
+                        + "'use: fasttext', above it");
         assertThat(faultBelow(
                         "steps:\n  - {id: len, use: length, only: {languages: [en]}}\n  - {id: l, use: language}\n"))
-                .isEqualTo("test.yaml:7:5: step 'len' needs the language: put a step with 'use: language' above it");
+                .isEqualTo("test.yaml:7:5: step 'len' needs the language: put a step with 'use: language', or with "
+                        + "'use: fasttext', above it");
         assertThat(faultBelow("steps:\n  - {id: hide, use: redact}\n  - {id: again, use: redact}\n"))
                 .isEqualTo("test.yaml:8:5: step 'again' changes the text after step 'hide' recorded where it redacted: "
                         + "put it above");

@@ -28,6 +28,10 @@ class SuggestionTest {
         "gopher-qualty@datatrove, gopher-quality@datatrove",
         "c4, c4@datatrove' or 'c4@tfds",
         "gopher, gopher-quality@datatrove' or 'gopher-repetition@datatrove",
+        "GopherQualityFilter, gopher-quality@datatrove",
+        "C4QualityFilter, c4@datatrove' or 'c4@tfds",
+        "URLFilter, url-list",
+        "Filter, ''",
         "word, max-word-length",
         "xy, ''",
         "minhash, ''"
