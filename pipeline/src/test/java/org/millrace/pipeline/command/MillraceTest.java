@@ -85,7 +85,7 @@ class MillraceTest {
                 .contains("  length\n    removed too-short                                    -1\n")
                 .contains("  dedup\n    merged exact                                         -1\n")
                 .contains("documents kept                                            1\n")
-                .doesNotContain("nothing was kept")
+                .doesNotContain("nothing ")
                 .contains("content root  ")
                 .contains("release       " + output() + "\n");
         assertThat(millrace("verify", output())).isZero();
@@ -296,8 +296,16 @@ class MillraceTest {
         assertThat(millrace("run", recipe(RECIPE), "--output", output())).isZero();
         assertThat(printed())
                 .contains("    failed empty-file                                    -1\n")
-                .contains("\nnothing was kept: manifest/removed has the reason for each record,");
+                .contains("\nnothing could be read: does each source have the connector for its files? "
+                        + "manifest/removed has the reason for each record\n");
         assertThat(millrace("verify", output())).isZero();
+    }
+
+    @Test
+    void saysThatNothingWasKept() throws IOException {
+        notes("{\"text\":\"short\"}", "no JSON");
+        assertThat(millrace("run", recipe(RECIPE), "--output", output())).isZero();
+        assertThat(printed()).contains("\nnothing was kept: manifest/removed has the reason for each record\n");
     }
 
     @Test
