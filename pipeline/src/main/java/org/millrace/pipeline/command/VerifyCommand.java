@@ -1,11 +1,11 @@
 package org.millrace.pipeline.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.millrace.pipeline.files.JsonFile;
 import org.millrace.pipeline.files.Paths;
 import org.millrace.pipeline.files.Storage;
 import org.millrace.pipeline.proof.Proof;
@@ -25,8 +25,6 @@ import picocli.CommandLine.Parameters;
         },
         mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-
     @Parameters(
             index = "0",
             arity = "0..1",
@@ -76,7 +74,7 @@ final class VerifyCommand implements Callable<Integer> {
             if (!Storage.exists(stated)) {
                 throw new RecipeException("no release at '" + release + "' (looked for " + stated + ")");
             }
-            JsonNode json = MAPPER.readTree(Storage.readAll(stated));
+            JsonNode json = JsonFile.read(stated);
             boolean isOfIt = json.path("content_root").asText().equals(read.contentRoot())
                     && json.path("seed").asText().equals(read.seed());
             if (!isOfIt) {

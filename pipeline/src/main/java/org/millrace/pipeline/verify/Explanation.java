@@ -1,14 +1,13 @@
 package org.millrace.pipeline.verify;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.millrace.core.DocumentId;
+import org.millrace.pipeline.files.JsonFile;
 import org.millrace.pipeline.files.Paths;
-import org.millrace.pipeline.files.Storage;
 import org.millrace.pipeline.refine.Plan;
 import org.millrace.pipeline.refine.StoredText;
 import org.millrace.pipeline.refine.Work;
@@ -17,8 +16,6 @@ import org.millrace.pipeline.segment.KeyRange;
 
 /** Tells what became of a record, and why. Reads only the shard that the id falls into, once for each source. */
 public final class Explanation {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-
     private final String folder;
     private final int shards;
     private final String seed;
@@ -40,7 +37,7 @@ public final class Explanation {
      */
     public static Optional<String> of(String folder, DocumentId id) throws IOException {
         String base = Paths.asFolder(folder);
-        JsonNode release = MAPPER.readTree(Storage.readAll(base + Layout.RELEASE));
+        JsonNode release = JsonFile.read(base + Layout.RELEASE);
         return new Explanation(base, release).explain(id);
     }
 

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -534,6 +535,34 @@ class MillraceTest {
         assertThat(millrace("verify")).isEqualTo(2);
         assertThat(millrace("prove", output(), "no-id")).isEqualTo(2);
         assertThat(millrace("prove", folder.toString(), "a".repeat(26))).isEqualTo(2);
+    }
+
+    @Test
+    void namesTheFileOfAReleaseThatIsDamaged() throws IOException {
+        notes("{\"text\":\"The mill stands at the river.\",\"url\":\"https://mill.example/1\"}");
+        millrace("run", recipe(RECIPE), "--output", output());
+        Path rows = folder.resolve("release/manifest/kept/notes");
+        try (Stream<Path> files = Files.list(rows)) {
+            for (Path file : files.toList()) {
+                byte[] bytes = Files.readAllBytes(file);
+                Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+            }
+        }
+        printed.reset();
+        assertThat(millrace("check-me", output(), "--domain", "mill.example")).isEqualTo(1);
+        assertThat(printed()).startsWith("millrace: " + rows).contains(".jsonl.zst: damaged: ");
+        Path json = Files.writeString(folder.resolve("release/release.json"), "{");
+        for (String command : List.of("explain", "prove")) {
+            printed.reset();
+            assertThat(millrace(command, output(), "a".repeat(26))).isEqualTo(1);
+            assertThat(printed())
+                    .startsWith("millrace: " + json + ": not JSON: ")
+                    .hasLineCount(1);
+        }
+        Files.writeString(json, "[]");
+        printed.reset();
+        assertThat(millrace("duplicates", output())).isEqualTo(1);
+        assertThat(printed()).isEqualTo("millrace: " + json + ": expected a JSON object\n");
     }
 
     @Test
