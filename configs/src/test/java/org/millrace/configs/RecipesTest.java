@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.millrace.connectors.ConnectorCatalogue;
 import org.millrace.pipeline.engine.Job;
 import org.millrace.pipeline.recipe.Recipe;
+import org.millrace.pipeline.recipe.RecipeException;
 import org.millrace.pipeline.recipe.RecipeReader;
 import org.millrace.pipeline.recipe.RecipeText;
 
@@ -70,5 +72,40 @@ class RecipesTest {
         assertThat(recipe.steps()).hasSize(2);
         assertThat(recipe.dedup()).isPresent();
         assertThat(recipe.assertions()).hasSize(1);
+    }
+
+    static Stream<Path> pages() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("../docs"))) {
+            return files
+                    .filter(file -> file.toString().endsWith(".md"))
+                    .filter(file -> !file.endsWith("filters.md")) // has words such as FILE for values
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    /** What pages show of recipes is understood, but for lists and models that are the reader's own. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void documentsOnlyWhatIsUnderstood(Path page, @TempDir Path folder) throws IOException {
+        Matcher blocks = Pattern.compile("(?s)```yaml\n(.*?)```").matcher(Files.readString(page));
+        while (blocks.find()) {
+            String yaml = blocks.group(1);
+            if (yaml.startsWith(" ")) {
+                yaml = "steps:\n" + yaml;
+            }
+            if (!Pattern.compile("(?m)^sources:").matcher(yaml).find()) {
+                yaml += "\nsources:\n  - {name: notes, connector: jsonl, paths: [notes.jsonl]}\n";
+            }
+            if (!Pattern.compile("(?m)^recipe:").matcher(yaml).find()) {
+                yaml += "recipe: shown\n";
+            }
+            try {
+                Job.bind(new RecipeText(page.getFileName().toString(), folder + "/", yaml, List.of()));
+            } catch (RecipeException e) {
+                assertThat(e).as(yaml).hasMessageContaining(": cannot read '");
+            }
+        }
     }
 }
