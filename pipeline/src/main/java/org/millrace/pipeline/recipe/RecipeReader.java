@@ -25,6 +25,9 @@ import org.millrace.filters.dedup.MinHash;
 public final class RecipeReader {
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
     private static final long SPLIT_BYTES = 64L << 20;
+    private static final List<String> SOURCE_KEYS =
+            List.of("name", "connector", "with", "paths", "lists", "base", "public", "split-bytes");
+    private static final List<String> STEP_KEYS = List.of("id", "use", "with", "only");
 
     private final ResourceOpener resources;
     private final Binder binder;
@@ -104,6 +107,8 @@ public final class RecipeReader {
                     .fault("source '" + name + "': unknown connector '" + connectorId + "'"
                             + Suggestion.orKnown(ConnectorCatalogue.all().keySet(), connectorId));
         }
+        section.allow(SOURCE_KEYS);
+        section.refuseOthers(Binder.keys(type).keySet());
         Bound<Connector> bound =
                 binder.bind("source '" + name + "' (" + connectorId + ")", type, section.mapping("with"));
         List<String> paths = section.texts("paths");
@@ -120,7 +125,6 @@ public final class RecipeReader {
                 section.text("base", ""),
                 section.yes("public"),
                 section.number("split-bytes", SPLIT_BYTES, 1 << 10, 1L << 40));
-        section.refuseOthers();
         return source;
     }
 
@@ -143,12 +147,13 @@ public final class RecipeReader {
                         .fault("step '" + id + "': unknown filter '" + filter + "'"
                                 + others(FilterCatalogue.all().keySet(), filter));
             }
+            one.allow(STEP_KEYS);
+            one.refuseOthers(Binder.keys(type).keySet());
             Bound<Object> made = binder.bind("step '" + id + "' (" + filter + ")", type, one.mapping("with"));
             Section only = new Section("'only' of step '" + id + "'", one.mapping("only"));
             Set<String> onlySources = new TreeSet<>(only.texts("sources"));
             Set<String> onlyLanguages = new TreeSet<>(only.texts("languages"));
             only.refuseOthers();
-            one.refuseOthers();
             for (String source : onlySources) {
                 if (!sourceNames.contains(source)) {
                     throw only.place()

@@ -157,6 +157,15 @@ class RecipeReaderTest {
     }
 
     @Test
+    void tellsOfAnUnknownKeyOfASourceBeforeOneThatIsMissing() {
+        assertThat(fault("recipe: tiny\nsources:\n  - name: a\n    connector: jsonl\n    path: x\n"))
+                .isEqualTo("test.yaml:5:5: unknown key 'path' in a source; did you mean 'paths'? "
+                        + "known: [name, connector, with, paths, lists, base, public, split-bytes]");
+        assertThat(faultBelow("    max-line-bytes: 100\n"))
+                .isEqualTo("test.yaml:6:5: 'max-line-bytes' is a parameter: put it below 'with' of a source");
+    }
+
+    @Test
     void refusesAnUnknownParameterOfAConnector() {
         assertThat(faultBelow("    with:\n      max-lines: 1\n"))
                 .isEqualTo("test.yaml:7:7: unknown key 'max-lines' in source 'notes' (jsonl); "
@@ -175,7 +184,12 @@ class RecipeReaderTest {
     @Test
     void refusesAnUnknownKeyOfAStep() {
         assertThat(faultBelow("steps:\n  - {id: len, use: length, min: 1}\n"))
-                .isEqualTo("test.yaml:7:28: unknown key 'min' in a step; known: [id, use, with, only]");
+                .isEqualTo("test.yaml:7:28: 'min' is a parameter: put it below 'with' of a step");
+        assertThat(faultBelow("steps:\n  - {id: len, use: length, least: 1}\n"))
+                .isEqualTo("test.yaml:7:28: unknown key 'least' in a step; known: [id, use, with, only]");
+        assertThat(faultBelow("steps:\n  - {id: hosts, use: url-list, wiht: {list: x}}\n"))
+                .isEqualTo("test.yaml:7:32: unknown key 'wiht' in a step; did you mean 'with'? "
+                        + "known: [id, use, with, only]");
     }
 
     @Test
