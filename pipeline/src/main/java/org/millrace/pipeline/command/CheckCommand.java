@@ -29,7 +29,11 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "RECIPE", description = "the recipe's file")
     private String recipe;
 
-    @Option(names = "--set", paramLabel = "PATH=VALUE", description = "changes one setting of the recipe")
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description =
+                    "changes one setting of the recipe, such as steps.length.with.min=200; may be given several times")
     private List<String> overrides = List.of();
 
     @Override

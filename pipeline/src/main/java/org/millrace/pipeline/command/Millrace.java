@@ -10,6 +10,11 @@ import picocli.CommandLine.Command;
         name = "millrace",
         description = "Turns web-crawl and code archives into corpora for language-model training.",
         mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "To begin with: millrace run configs/quickstart.yaml",
+            "Exit codes: 0 done; 1 the data, the release or the machine is at fault; 2 the recipe or the command is at fault."
+        },
         subcommands = {
             RunCommand.class,
             CheckCommand.class,

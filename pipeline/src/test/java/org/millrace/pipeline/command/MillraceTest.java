@@ -346,6 +346,8 @@ class MillraceTest {
     void helpsWithACommand() {
         assertThat(millrace("help", "verify")).isZero();
         assertThat(printed()).startsWith("Usage: millrace verify ");
+        assertThat(millrace("--help")).isZero();
+        assertThat(printed()).contains("To begin with: millrace run configs/quickstart.yaml\nExit codes: 0 done; ");
     }
 
     @Test
