@@ -17,6 +17,9 @@ import java.util.Map;
  * last value counts, as in most readers of JSON.
  */
 final class Fields {
+    /** A byte order mark and the four bytes by which the parser tells UTF-16 and UTF-32 from UTF-8. */
+    private static final int SNIFFED = 7;
+
     /** Objects and arrays in one another; deeper lines are no data. */
     private static final int MOST_NESTING = 1000;
 
@@ -52,6 +55,11 @@ final class Fields {
     Value[] pick(byte[] bytes, int from, int length) throws IOException {
         Value[] values = new Value[count];
         Arrays.fill(values, Value.MISSING);
+        for (int i = from; i < from + Math.min(length, SNIFFED); i++) {
+            if (bytes[i] == 0) { // in no JSON; and by it the parser would take the line for UTF-16 or UTF-32
+                throw new JsonParseException(null, "a zero byte");
+            }
+        }
         try (JsonParser parser = factory.createParser(bytes, from, length)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new JsonParseException(parser, "expected an object, found " + parser.currentToken());

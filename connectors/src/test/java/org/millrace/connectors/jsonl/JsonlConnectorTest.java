@@ -17,6 +17,8 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.apache.commons.compress.compressors.lz4.FramedLZ4CompressorOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.millrace.connectors.BrokenContainer;
 import org.millrace.connectors.MemoryContainer;
 import org.millrace.connectors.Report;
@@ -123,6 +125,22 @@ class JsonlConnectorTest {
             assertThat(report.entries().get(0).failure().message())
                     .isEqualTo("byte 10 of the line begins no UTF-8 sequence");
         }
+    }
+
+    /** By zero bytes at the start a parser of JSON tells UTF-16 and UTF-32, which are no lines of UTF-8. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\0\0\0\u0001\177\177\177\177",
+                "\0{\0\"\0t\0e\0x\0t\0\"\0:\0\"\0a\0\"\0}",
+                "\177\0\0\0\177\177\177\177",
+                "\0",
+                "\uFEFF{\0\0\0\"text\":\"a\"}"
+            })
+    void failsALineWithZeroBytes(String line) {
+        Report report = read(line + "\n{\"text\":\"good\"}");
+        assertThat(report.whats()).containsExactly("bad-json", "found");
+        assertThat(report.entries().get(0).failure().message()).startsWith("not a JSON object");
     }
 
     @Test

@@ -77,7 +77,7 @@ final class BundleCommand implements Callable<Integer> {
             throw new RecipeException("need files of different names, since items are called by them");
         }
         for (String file : files) {
-            try (InputStream in = new BufferedInputStream(Storage.openAt(Paths.absolute(file), 0), 1 << 16)) {
+            try (InputStream in = new BufferedInputStream(Storage.openAt(InputFile.path(file, "file"), 0), 1 << 16)) {
                 source.addTo(writer, nameOf(file), in);
             } catch (IllegalArgumentException e) {
                 throw new RecipeException(e.getMessage(), e);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.millrace.pipeline.dedup.CostEstimate;
 import org.millrace.pipeline.engine.Job;
 import org.millrace.pipeline.judgement.UnreachableLimits;
@@ -28,7 +29,11 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "RECIPE", description = "the recipe's file")
     private String recipe;
 
-    @Option(names = "--set", paramLabel = "PATH=VALUE", description = "changes one setting of the recipe")
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description =
+                    "changes one setting of the recipe, such as steps.length.with.min=200; may be given several times")
     private List<String> overrides = List.of();
 
     @Override
@@ -37,6 +42,7 @@ final class CheckCommand implements Callable<Integer> {
         Recipe bound = Job.bind(text);
         List<String> warnings = UnreachableLimits.check(bound);
         List<Unit> units = UnitPlanner.plan(bound, text.folder());
+        int width = Math.max(16, longestName(bound));
         System.out.println(recipe + " is sound.");
         for (Recipe.Source source : bound.sources()) {
             List<Unit> own = units.stream()
@@ -47,17 +53,17 @@ final class CheckCommand implements Callable<Integer> {
             long files = own.stream().map(Unit::container).distinct().count();
             System.out.printf(
                     Locale.ROOT,
-                    "source %-16s %s, %,d files, %,d bytes, %,d units%n",
+                    "source %-" + width + "s %s, %s, %,d bytes, %s%n",
                     source.name(),
                     source.connectorId(),
-                    files,
+                    counted(files, "file"),
                     bytes,
-                    own.size());
+                    counted(own.size(), "unit"));
         }
         for (Recipe.Step step : bound.steps()) {
             System.out.printf(
                     Locale.ROOT,
-                    "step   %-16s %s %s%n",
+                    "step   %-" + width + "s %s %s%n",
                     step.id(),
                     step.use(),
                     step.made().parameters());
@@ -70,6 +76,19 @@ final class CheckCommand implements Callable<Integer> {
         bound.dedup().ifPresent(CheckCommand::tellOfCost);
         warnings.forEach(warning -> System.out.println("warning: " + warning));
         return ExitCode.DONE;
+    }
+
+    private static int longestName(Recipe recipe) {
+        return Stream.concat(
+                        recipe.sources().stream().map(Recipe.Source::name),
+                        recipe.steps().stream().map(Recipe.Step::id))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+    }
+
+    private static String counted(long number, String what) {
+        return String.format(Locale.ROOT, "%,d %s%s", number, what, number == 1 ? "" : "s");
     }
 
     private static void tellOfCost(Dedup dedup) {

@@ -70,7 +70,7 @@ final class CheckMeCommand implements Callable<Integer> {
         try {
             held = mine.find(folder, Math.max(0, limit), Math.max(1, parallelism));
         } catch (IllegalArgumentException e) {
-            throw new RecipeException(e.getMessage(), e);
+            throw new RecipeException(e.getMessage().replaceFirst("^check-me, line [0-9]+: ", ""), e);
         }
         List<Mine.Found> shown = held.first();
         if (json) {

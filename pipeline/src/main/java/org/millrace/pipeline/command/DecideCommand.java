@@ -27,7 +27,11 @@ final class DecideCommand implements Callable<Integer> {
             description = "the recipe with other limits (default: the run's own)")
     private String recipe;
 
-    @Option(names = "--set", paramLabel = "PATH=VALUE", description = "changes one setting of the recipe")
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description =
+                    "changes one setting of the recipe, such as steps.length.with.min=200; may be given several times")
     private List<String> overrides = List.of();
 
     @Option(names = "--output", paramLabel = "DIR", required = true, description = "folder of the new release")

@@ -3,6 +3,7 @@ package org.millrace.pipeline.command;
 import java.util.List;
 import org.millrace.pipeline.engine.Engine;
 import org.millrace.pipeline.engine.EngineKind;
+import org.millrace.pipeline.recipe.RecipeException;
 import picocli.CommandLine.Option;
 
 /** Where a command does its work. */
@@ -31,6 +32,9 @@ final class EngineOptions {
     private List<String> beam = List.of();
 
     Engine open() {
+        if (parallelism < 1) {
+            throw new RecipeException("need 1 <= --parallelism, got " + parallelism);
+        }
         return EngineKind.named(engine).open(master, parallelism, beam);
     }
 }

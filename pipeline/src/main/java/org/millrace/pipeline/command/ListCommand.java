@@ -1,5 +1,6 @@
 package org.millrace.pipeline.command;
 
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -8,28 +9,44 @@ import org.millrace.connectors.ConnectorCatalogue;
 import org.millrace.filters.FilterCatalogue;
 import org.millrace.pipeline.recipe.RecipeException;
 import org.millrace.pipeline.recipe.RecipeReader;
+import org.millrace.pipeline.recipe.Suggestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 @Command(
         name = "list",
-        description = "Lists what recipes can name, with parameters and defaults.",
+        description = {
+            "Lists what recipes can name, with parameters and defaults.",
+            "docs/filters.md tells what each filter does, measures and drops."
+        },
         mixinStandardHelpOptions = true)
 final class ListCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "filters|connectors|profiles", description = "what to list")
     private String what;
 
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "PART",
+            defaultValue = "",
+            description = "only what has this in its name, such as gopher or @dolma")
+    private String part;
+
     @Override
     public Integer call() {
         SortedMap<String, Class<?>> listed =
                 switch (what) {
-                    case "filters" -> FilterCatalogue.all();
+                    case "filters" -> new TreeMap<>(FilterCatalogue.all());
                     case "connectors" -> new TreeMap<>(ConnectorCatalogue.all());
                     case "profiles" -> profiles();
                     default ->
-                        throw new RecipeException(
-                                "unknown list '" + what + "'; known: [filters, connectors, profiles]");
+                        throw new RecipeException("unknown list '" + what + "'"
+                                + Suggestion.orKnown(List.of("filters", "connectors", "profiles"), what));
                 };
+        listed.keySet().removeIf(name -> !name.contains(part));
+        if (listed.isEmpty()) {
+            throw new RecipeException("no name of '" + what + "' has '" + part + "' in it");
+        }
         listed.forEach((name, type) -> {
             System.out.println(name);
             for (Map.Entry<String, String> key : RecipeReader.describe(type).entrySet()) {

@@ -1,11 +1,5 @@
 package org.millrace.pipeline.command;
 
-import java.io.IOException;
-import org.millrace.pipeline.dedup.GiantClusterException;
-import org.millrace.pipeline.files.FolderInUseException;
-import org.millrace.pipeline.recipe.RecipeException;
-import org.millrace.pipeline.release.BrokenAssertionException;
-import org.millrace.pipeline.release.UnbalancedLedgerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -14,7 +8,11 @@ import picocli.CommandLine.Command;
         name = "millrace",
         description = "Turns web-crawl and code archives into corpora for language-model training.",
         mixinStandardHelpOptions = true,
-        versionProvider = Millrace.Version.class,
+        footer = {
+            "",
+            "To begin with: millrace run configs/quickstart.yaml",
+            "Exit codes: 0 done; 1 the data, the release or the machine is at fault; 2 the recipe or the command is at fault."
+        },
         subcommands = {
             RunCommand.class,
             CheckCommand.class,
@@ -30,7 +28,8 @@ import picocli.CommandLine.Command;
             IndexCommand.class,
             BundleCommand.class,
             NgramsCommand.class,
-            OptOutCommand.class
+            OptOutCommand.class,
+            CommandLine.HelpCommand.class
         })
 public final class Millrace {
 
@@ -44,26 +43,21 @@ public final class Millrace {
 
     /** Runs one command in this JVM and returns its exit code. */
     public static int run(String... arguments) {
-        return new CommandLine(new Millrace())
-                .setExecutionExceptionHandler((e, line, parsed) -> explain(e, line))
-                .execute(arguments);
+        CommandLine program = new CommandLine(new Millrace());
+        tellVersion(program);
+        program.setParameterExceptionHandler((e, all) -> Faults.misused(e))
+                .setExecutionExceptionHandler((e, command, parsed) -> Faults.explain(e, command.getErr()));
+        try {
+            return program.execute(arguments);
+        } catch (OutOfMemoryError e) { // the library hands on exceptions only
+            return Faults.explain(e, program.getErr());
+        }
     }
 
-    private static int explain(Exception e, CommandLine line) {
-        if (e instanceof RecipeException || e instanceof FolderInUseException) {
-            line.getErr().println("millrace: " + e.getMessage());
-            return ExitCode.COMMAND;
-        }
-        if (e instanceof IOException
-                || e instanceof UnbalancedLedgerException
-                || e instanceof BrokenAssertionException
-                || e instanceof GiantClusterException) {
-            line.getErr().println("millrace: " + (e.getMessage() == null ? e : e.getMessage()));
-            return ExitCode.DATA;
-        }
-        line.getErr().println("millrace: this should not happen; please report it with the lines below");
-        e.printStackTrace(line.getErr());
-        return ExitCode.DATA;
+    /** Every command has an option {@code --version}, and knows it only if told. */
+    private static void tellVersion(CommandLine command) {
+        command.getCommandSpec().versionProvider(new Version());
+        command.getSubcommands().values().forEach(Millrace::tellVersion);
     }
 
     /** Asked for by {@code --version}. */

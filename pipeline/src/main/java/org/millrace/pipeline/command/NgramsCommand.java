@@ -57,7 +57,8 @@ final class NgramsCommand implements Callable<Integer> {
         try {
             NgramCounter counter = new NgramCounter(name, buckets);
             for (String file : files) {
-                try (InputStream in = new BufferedInputStream(Storage.openAt(Paths.absolute(file), 0), 1 << 16)) {
+                try (InputStream in =
+                        new BufferedInputStream(Storage.openAt(InputFile.path(file, "file"), 0), 1 << 16)) {
                     counter.addJsonl(file, in, field);
                 }
             }

@@ -1,5 +1,6 @@
 package org.millrace.pipeline.command;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,8 +9,6 @@ import java.util.concurrent.Callable;
 import org.millrace.core.Resource;
 import org.millrace.filters.rights.ListChain;
 import org.millrace.filters.rights.ListSummary;
-import org.millrace.pipeline.files.Paths;
-import org.millrace.pipeline.files.StoredResource;
 import org.millrace.pipeline.recipe.RecipeException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,7 +29,7 @@ final class OptOutCheckCommand implements Callable<Integer> {
     private List<String> previous = List.of();
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         List<Resource> versions = new ArrayList<>();
         for (String file : previous) {
             versions.add(resource(file));
@@ -64,7 +63,7 @@ final class OptOutCheckCommand implements Callable<Integer> {
         counts.forEach((kind, count) -> System.out.printf(Locale.ROOT, "%-15s %s %,d%n", state, kind, count));
     }
 
-    private static Resource resource(String file) {
-        return new StoredResource(file, Paths.absolute(file));
+    private static Resource resource(String file) throws IOException {
+        return InputFile.named(file, "list");
     }
 }

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.millrace.filters.rights.ListKey;
-import org.millrace.pipeline.files.Paths;
-import org.millrace.pipeline.files.StoredResource;
 import org.millrace.pipeline.recipe.RecipeException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -49,7 +47,7 @@ final class OptOutDigestCommand implements Callable<Integer> {
         List<String> lines = new ArrayList<>();
         int number = 0;
         try {
-            ListKey hmacs = ListKey.read(new StoredResource(key, Paths.absolute(key)));
+            ListKey hmacs = ListKey.read(InputFile.named(key, "key"));
             lines.add("key_check   " + hmacs.check());
             for (String value : all) {
                 number++;

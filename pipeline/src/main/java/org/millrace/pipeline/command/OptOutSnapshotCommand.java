@@ -3,6 +3,8 @@ package org.millrace.pipeline.command;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +54,7 @@ final class OptOutSnapshotCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        requireTime();
         for (String input : inputs) {
             String path = Paths.absolute(input);
             List<Storage.Found> files = input.endsWith("/") ? List.of() : Storage.match(path);
@@ -73,6 +76,18 @@ final class OptOutSnapshotCommand implements Callable<Integer> {
                 failed);
         System.out.println("sha256  " + sha256);
         return ExitCode.DONE;
+    }
+
+    /** A copy of an unknown date never counts, and would be left out in silence. */
+    private void requireTime() {
+        try {
+            if (!fetchedAt.isEmpty()) {
+                Instant.parse(fetchedAt);
+            }
+        } catch (DateTimeException e) {
+            throw new RecipeException(
+                    "--fetched-at must be a time such as 2026-11-01T00:00:00Z, got '" + fetchedAt + "'", e);
+        }
     }
 
     private String write(OutputStream out) throws IOException {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.millrace.pipeline.files.Paths;
 import org.millrace.pipeline.files.Storage;
@@ -16,6 +18,9 @@ final class RecipeFile {
 
     static RecipeText read(String path, List<String> overrides) throws IOException {
         String full = Paths.absolute(path);
+        if (!Paths.isUri(full) && Files.isDirectory(Path.of(full))) {
+            throw new RecipeException("the recipe '" + path + "' is a folder: name the file in it");
+        }
         if (full.endsWith("/") || !Storage.exists(full)) {
             throw new RecipeException("no recipe at '" + path + "' (looked for " + full + ")");
         }

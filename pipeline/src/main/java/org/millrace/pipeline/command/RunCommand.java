@@ -28,7 +28,11 @@ final class RunCommand implements Callable<Integer> {
             description = "folder of the release (default: out/<name of the recipe>)")
     private String output;
 
-    @Option(names = "--set", paramLabel = "PATH=VALUE", description = "changes one setting of the recipe")
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description =
+                    "changes one setting of the recipe, such as steps.length.with.min=200; may be given several times")
     private List<String> overrides = List.of();
 
     @Override

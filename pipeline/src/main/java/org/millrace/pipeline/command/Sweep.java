@@ -26,7 +26,8 @@ record Sweep(String path, List<String> values) {
      */
     static Sweep parse(String setting) {
         int equals = setting.indexOf('=');
-        String path = setting.substring(0, Math.max(0, equals));
+        String path = setting.substring(0, Math.max(0, equals))
+                .replaceFirst("^steps[.]([a-z0-9-]+)[.]with[.]", "$1."); // as the other commands want it
         if (!path.matches("[a-z0-9-]+[.][a-z0-9-]+") || equals == setting.length() - 1) {
             throw new RecipeException(
                     "need --set step.parameter=values, such as len.min=10..90:10, got '" + setting + "'");

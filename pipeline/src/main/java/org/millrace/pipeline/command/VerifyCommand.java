@@ -1,13 +1,11 @@
 package org.millrace.pipeline.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.millrace.pipeline.files.JsonFile;
 import org.millrace.pipeline.files.Paths;
 import org.millrace.pipeline.files.Storage;
 import org.millrace.pipeline.proof.Proof;
@@ -27,8 +25,6 @@ import picocli.CommandLine.Parameters;
         },
         mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-
     @Parameters(
             index = "0",
             arity = "0..1",
@@ -37,7 +33,7 @@ final class VerifyCommand implements Callable<Integer> {
     private String release;
 
     @Option(names = "--proof", paramLabel = "FILE", description = "a proof made by millrace prove")
-    private Path proof;
+    private String proof;
 
     @Override
     public Integer call() throws IOException {
@@ -61,8 +57,9 @@ final class VerifyCommand implements Callable<Integer> {
 
     private int checkProof() throws IOException {
         Proof read;
+        String path = InputFile.path(proof, "proof");
         try {
-            read = Proof.fromJson(Files.readString(proof, StandardCharsets.UTF_8));
+            read = Proof.fromJson(new String(Storage.readAll(path), StandardCharsets.UTF_8));
         } catch (IllegalArgumentException e) {
             System.out.println(proof + ": " + e.getMessage());
             return ExitCode.DATA;
@@ -73,7 +70,11 @@ final class VerifyCommand implements Callable<Integer> {
             return ExitCode.DATA;
         }
         if (release != null) {
-            JsonNode json = MAPPER.readTree(Storage.readAll(Storage.join(Paths.absolute(release), Layout.RELEASE)));
+            String stated = Storage.join(Paths.absolute(release), Layout.RELEASE);
+            if (!Storage.exists(stated)) {
+                throw new RecipeException("no release at '" + release + "' (looked for " + stated + ")");
+            }
+            JsonNode json = JsonFile.read(stated);
             boolean isOfIt = json.path("content_root").asText().equals(read.contentRoot())
                     && json.path("seed").asText().equals(read.seed());
             if (!isOfIt) {

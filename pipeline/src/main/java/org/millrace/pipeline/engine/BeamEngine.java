@@ -94,6 +94,11 @@ public final class BeamEngine implements Engine {
             state = pipeline.run().waitUntilFinish();
         } catch (PipelineExecutionException e) {
             throw PhaseFailure.of(phase, e);
+        } catch (RuntimeException e) {
+            if (PhaseFailure.root(e) instanceof IOException) { // a cluster that cannot be reached
+                throw PhaseFailure.of(phase, e);
+            }
+            throw e;
         }
         if (state != PipelineResult.State.DONE) {
             throw new IOException("phase " + phase + " ended as " + state);

@@ -99,6 +99,10 @@ public enum EngineKind {
      * @param more further options of Beam, as {@code --name=value}
      */
     public Engine open(String master, int parallelism, List<String> more) {
+        if (this == DIRECT && !master.isEmpty()) {
+            throw new RecipeException(
+                    "--master '" + master + "' is for a cluster: add --engine flink or --engine spark");
+        }
         return beam(master, parallelism, more);
     }
 
@@ -113,6 +117,10 @@ public enum EngineKind {
         }
         List<String> arguments = new ArrayList<>(arguments(master, parallelism));
         arguments.addAll(more);
-        return BeamEngine.of(arguments);
+        try {
+            return BeamEngine.of(arguments);
+        } catch (IllegalArgumentException e) {
+            throw new RecipeException("--beam: " + e.getMessage(), e); // the others are known to be right
+        }
     }
 }

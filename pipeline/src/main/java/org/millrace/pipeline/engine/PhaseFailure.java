@@ -7,11 +7,17 @@ final class PhaseFailure {
     private PhaseFailure() {}
 
     static IOException of(String phase, Exception e) {
+        Throwable root = root(e);
+        String message = root.getMessage() == null ? root.toString() : root.getMessage();
+        return new IOException("phase " + phase + ": " + message, e);
+    }
+
+    /** The first cause. */
+    static Throwable root(Throwable e) {
         Throwable root = e;
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        String message = root.getMessage() == null ? root.toString() : root.getMessage();
-        return new IOException("phase " + phase + ": " + message, e);
+        return root;
     }
 }

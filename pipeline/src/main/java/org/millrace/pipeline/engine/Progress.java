@@ -83,7 +83,7 @@ final class Progress {
     }
 
     private String noun() {
-        return phase.equals("release") ? "shards" : "units";
+        return (phase.equals("release") ? "shard" : "unit") + (total == 1 ? "" : "s");
     }
 
     private String elapsed() {

@@ -183,6 +183,9 @@ public final class Run {
     /** A folder that holds files is only written to when it holds a release of this recipe, or this run's beginnings. */
     private static void refuseForeignOutput(Recipe recipe, Work work, String output) throws IOException {
         String folder = Paths.asFolder(output);
+        if (Storage.exists(output)) {
+            throw new RecipeException("the output folder '" + output + "' is a file: choose another with --output");
+        }
         if (Storage.exists(folder + Layout.SUMS)) {
             String held = releaseField(folder, "recipe_digest");
             if (!held.equals(RunIdentity.recipeDigest(recipe))) {
@@ -241,6 +244,10 @@ public final class Run {
         TreeMap<String, Object> claim = new TreeMap<>();
         claim.put("recipe", recipe.name());
         claim.put("recipe_digest", RunIdentity.recipeDigest(recipe));
-        Storage.writeText(work.claim(), work.scratch(), CanonicalJson.write(claim) + "\n");
+        try {
+            Storage.writeText(work.claim(), work.scratch(), CanonicalJson.write(claim) + "\n");
+        } catch (IOException e) { // the first that is written of a run
+            throw new IOException("cannot write to the work folder '" + work.folder() + "': " + e.getMessage(), e);
+        }
     }
 }

@@ -11,9 +11,9 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
@@ -138,11 +138,7 @@ public final class Storage {
 
     /** Deletes files; those that are gone already are no error. */
     public static void delete(List<String> paths) throws IOException {
-        List<ResourceId> files = new ArrayList<>();
-        for (String path : paths) {
-            files.add(resource(path));
-        }
-        FileSystems.delete(files, StandardMoveOptions.IGNORE_MISSING_FILES);
+        FileSystems.delete(paths.stream().map(Storage::resource).toList(), StandardMoveOptions.IGNORE_MISSING_FILES);
     }
 
     /** {@code folder/name}, whether or not the folder ends in a slash. */
@@ -150,7 +146,7 @@ public final class Storage {
         return Paths.asFolder(folder) + name;
     }
 
-    private static ResourceId resource(String path) throws IOException {
+    private static ResourceId resource(String path) {
         makeKnown(path);
         return FileSystems.matchNewResource(path, false);
     }
@@ -159,25 +155,24 @@ public final class Storage {
      * Has Beam look for file systems, unless an engine did: it knows the local one without, and the look costs a third of a
      * second.
      *
-     * @throws IOException where there is none for the path
+     * @throws NoFileSystemException where there is none for the path
      */
-    private static void makeKnown(String path) throws IOException {
-        if (isLocal(path) || isKnown(path)) {
+    private static void makeKnown(String path) {
+        if (isLocal(path) || whyUnknown(path).isEmpty()) {
             return;
         }
         FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
-        if (!isKnown(path)) {
-            throw new IOException("no file system for " + path.substring(0, path.indexOf(':') + 1)
-                    + " is on the class path: put Beam's beside Millrace, see docs/clusters.md");
-        }
+        whyUnknown(path).ifPresent(e -> {
+            throw new NoFileSystemException(path, e);
+        });
     }
 
-    private static boolean isKnown(String path) {
+    private static Optional<IllegalArgumentException> whyUnknown(String path) {
         try {
-            FileSystems.matchNewResource(path, false);
-            return true;
-        } catch (IllegalArgumentException e) {
-            return false; // an unknown scheme
+            FileSystems.matchNewResource(path, /* isDirectory= */ false);
+            return Optional.empty();
+        } catch (IllegalArgumentException e) { // says that there is none for the scheme
+            return Optional.of(e);
         }
     }
 }

@@ -15,9 +15,11 @@ public final class UnreachableLimits {
     /**
      * A line for each limit that no document can break, such as a share of at most 1.
      *
-     * @throws RecipeException where no document can pass: a limit is out of reach, or two leave nothing between them
+     * @throws RecipeException where no document can pass: a limit is out of reach, two leave nothing between them, or it is
+     *     of a signal that no step notes
      */
     public static List<String> check(Recipe recipe) {
+        NotedSignals.check(recipe);
         List<String> warnings = new ArrayList<>();
         for (Recipe.Step step : recipe.steps()) {
             for (Measure measure : step.measures()) {

@@ -1,7 +1,6 @@
 package org.millrace.pipeline.proof;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -9,8 +8,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.millrace.core.DocumentId;
+import org.millrace.pipeline.files.JsonFile;
 import org.millrace.pipeline.files.Paths;
-import org.millrace.pipeline.files.Storage;
 import org.millrace.pipeline.release.AuditPath;
 import org.millrace.pipeline.release.Layout;
 import org.millrace.pipeline.release.MerkleTree;
@@ -19,8 +18,6 @@ import org.millrace.pipeline.verify.RowReader;
 
 /** Makes proofs from a release's manifest. Reads one file of it for each source, and holds 64 bytes a row of one file. */
 public final class Prover {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-
     private final String folder;
     private final JsonNode release;
     private final String seed;
@@ -29,7 +26,7 @@ public final class Prover {
     /** @throws IOException where there is no release that can be read */
     public Prover(String release) throws IOException {
         this.folder = Paths.asFolder(release);
-        this.release = MAPPER.readTree(Storage.readAll(folder + Layout.RELEASE));
+        this.release = JsonFile.read(folder + Layout.RELEASE);
         this.seed = this.release.path("seed").asText();
         this.shards = this.release.path("shards").asInt();
     }

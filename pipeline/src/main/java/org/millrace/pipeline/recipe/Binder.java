@@ -40,6 +40,8 @@ final class Binder {
     <T> Bound<T> bind(String owner, Class<? extends T> type, Setting.Mapping with) {
         Constructor<?> constructor = onlyConstructor(type);
         Section section = new Section(owner, with);
+        keys(type).keySet().forEach(section::find);
+        section.refuseOthers(); // before what is missing, for that may be what another name was meant for
         SortedMap<String, Object> effective = new TreeMap<>();
         Parameter[] parameters = constructor.getParameters();
         Object[] values = new Object[parameters.length];
@@ -50,7 +52,6 @@ final class Binder {
                     ? value(parameters[i], standard(parameters[i], section, key), section.what(key), key, effective)
                     : value(parameters[i], setting, section.what(key), key, effective);
         }
-        section.refuseOthers();
         Bound<T> bound = new Bound<>(type, effective, new Bound.Arguments(constructor, List.of(values)));
         try {
             bound.create();

@@ -10,8 +10,6 @@ import java.util.Map;
  * {@code id} or {@code name} of a member, or its number from 0: {@code steps.length.with.min=100}.
  */
 final class Overrides {
-    private static final String FILE = "--set";
-
     private Overrides() {}
 
     static Setting.Mapping apply(Setting.Mapping recipe, List<String> assignments) {
@@ -23,9 +21,24 @@ final class Overrides {
             }
             String path = assignment.substring(0, equals);
             Setting value = YamlSettings.parseValue("--set " + path, assignment.substring(equals + 1));
+            refuseStepAsKey(recipe, path);
             changed = set(changed, path, List.of(path.split("\\.", -1)), value);
         }
         return changed.asMapping("a recipe");
+    }
+
+    /** {@code length.min} is how {@code whatif} has it; of a recipe it would be a key that does not exist. */
+    private static void refuseStepAsKey(Setting.Mapping recipe, String path) {
+        String[] parts = path.split("\\.", 2);
+        Setting.Entry steps = recipe.entries().get("steps");
+        if (parts.length == 2
+                && !recipe.entries().containsKey(parts[0])
+                && steps != null
+                && steps.value() instanceof Setting.Sequence sequence
+                && names(sequence.members()).contains(parts[0])) {
+            throw new RecipeException(
+                    "--set " + path + ": a step's parameter is set by steps." + parts[0] + ".with." + parts[1]);
+        }
     }
 
     private static Setting set(Setting at, String path, List<String> parts, Setting value) {
@@ -37,7 +50,7 @@ final class Overrides {
         if (at instanceof Setting.Mapping mapping) {
             Map<String, Setting.Entry> entries = new LinkedHashMap<>(mapping.entries());
             Setting.Entry old = entries.get(part);
-            Place place = old == null ? new Place(FILE, 1, 1) : old.keyPlace();
+            Place place = old == null ? new Place("--set " + path, 0, 0) : old.keyPlace();
             boolean nothing = old == null
                     || (old.value() instanceof Setting.Scalar scalar
                             && scalar.text().isEmpty());
@@ -49,7 +62,8 @@ final class Overrides {
             List<Setting> members = new ArrayList<>(sequence.members());
             int index = indexOf(members, part);
             if (index < 0) {
-                throw new RecipeException("--set " + path + ": the list has no member '" + part + "'");
+                throw new RecipeException("--set " + path + ": the list has no member '" + part + "'"
+                        + Suggestion.orKnown(names(members), part));
             }
             members.set(index, set(members.get(index), path, rest, value));
             return new Setting.Sequence(sequence.place(), members);
@@ -71,6 +85,21 @@ final class Overrides {
             }
         }
         return -1;
+    }
+
+    /** The ids or names of a list's members. */
+    private static List<String> names(List<Setting> members) {
+        List<String> names = new ArrayList<>();
+        for (Setting member : members) {
+            for (String key : List.of("id", "name")) {
+                if (member instanceof Setting.Mapping mapping
+                        && mapping.entries().get(key) != null
+                        && mapping.entries().get(key).value() instanceof Setting.Scalar scalar) {
+                    names.add(scalar.text());
+                }
+            }
+        }
+        return names;
     }
 
     private static boolean isScalar(Setting.Mapping mapping, String key, String text) {

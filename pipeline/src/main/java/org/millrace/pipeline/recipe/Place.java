@@ -4,7 +4,7 @@ package org.millrace.pipeline.recipe;
  * Where in a recipe something stands.
  *
  * @param file the recipe's name as it was given, or what stands for it ({@code --set})
- * @param line from 1
+ * @param line from 1; 0 where the file's name says all
  * @param column from 1
  */
 record Place(String file, int line, int column) {
@@ -15,6 +15,6 @@ record Place(String file, int line, int column) {
 
     @Override
     public String toString() {
-        return file + ":" + line + ":" + column;
+        return line == 0 ? file : file + ":" + line + ":" + column;
     }
 }

@@ -25,6 +25,9 @@ import org.millrace.filters.dedup.MinHash;
 public final class RecipeReader {
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
     private static final long SPLIT_BYTES = 64L << 20;
+    private static final List<String> SOURCE_KEYS =
+            List.of("name", "connector", "with", "paths", "lists", "base", "public", "split-bytes");
+    private static final List<String> STEP_KEYS = List.of("id", "use", "with", "only");
 
     private final ResourceOpener resources;
     private final Binder binder;
@@ -101,9 +104,11 @@ public final class RecipeReader {
         if (type == null) {
             throw connector
                     .place()
-                    .fault("source '" + name + "': unknown connector '" + connectorId + "'; known: "
-                            + ConnectorCatalogue.all().keySet());
+                    .fault("source '" + name + "': unknown connector '" + connectorId + "'"
+                            + Suggestion.orKnown(ConnectorCatalogue.all().keySet(), connectorId));
         }
+        section.allow(SOURCE_KEYS);
+        section.refuseOthers(Binder.keys(type).keySet());
         Bound<Connector> bound =
                 binder.bind("source '" + name + "' (" + connectorId + ")", type, section.mapping("with"));
         List<String> paths = section.texts("paths");
@@ -120,7 +125,6 @@ public final class RecipeReader {
                 section.text("base", ""),
                 section.yes("public"),
                 section.number("split-bytes", SPLIT_BYTES, 1 << 10, 1L << 40));
-        section.refuseOthers();
         return source;
     }
 
@@ -140,19 +144,21 @@ public final class RecipeReader {
             Class<?> type = FilterCatalogue.all().get(filter);
             if (type == null) {
                 throw use.place()
-                        .fault("step '" + id + "': unknown filter '" + filter + "'; known: "
-                                + FilterCatalogue.all().keySet());
+                        .fault("step '" + id + "': unknown filter '" + filter + "'"
+                                + others(FilterCatalogue.all().keySet(), filter));
             }
+            one.allow(STEP_KEYS);
+            one.refuseOthers(Binder.keys(type).keySet());
             Bound<Object> made = binder.bind("step '" + id + "' (" + filter + ")", type, one.mapping("with"));
             Section only = new Section("'only' of step '" + id + "'", one.mapping("only"));
             Set<String> onlySources = new TreeSet<>(only.texts("sources"));
             Set<String> onlyLanguages = new TreeSet<>(only.texts("languages"));
             only.refuseOthers();
-            one.refuseOthers();
             for (String source : onlySources) {
                 if (!sourceNames.contains(source)) {
                     throw only.place()
-                            .fault("step '" + id + "': unknown source '" + source + "'; known: " + sourceNames);
+                            .fault("step '" + id + "': unknown source '" + source + "'"
+                                    + Suggestion.orKnown(sourceNames, source));
                 }
             }
             Recipe.Step step = new Recipe.Step(id, filter, made, onlySources, onlyLanguages);
@@ -160,6 +166,12 @@ public final class RecipeReader {
             steps.add(step);
         }
         return List.copyOf(steps);
+    }
+
+    /** The filters that may have been meant; all of them, of which there are many, only where none is near. */
+    private static String others(Set<String> filters, String written) {
+        String near = Suggestion.among(filters, written);
+        return near.isEmpty() ? "; known: " + filters : near + " 'millrace list filters' names all";
     }
 
     private List<Recipe.Assertion> assertions(Section section) {
@@ -181,7 +193,8 @@ public final class RecipeReader {
             if (!judges) {
                 throw use.place()
                         .fault("assertion '" + id + "': '" + filter
-                                + "' is no filter that keeps or drops, and no rewriter; see 'millrace list filters'");
+                                + "' is no filter that keeps or drops, and no rewriter; see 'millrace list filters'"
+                                + Suggestion.among(FilterCatalogue.all().keySet(), type == null ? filter : ""));
             }
             Bound<Object> made = binder.bind("assertion '" + id + "' (" + filter + ")", type, one.mapping("with"));
             one.refuseOthers();

@@ -70,11 +70,28 @@ final class Section {
         return find(key).map(setting -> setting.asList(what(key))).orElse(List.of());
     }
 
+    /** Names keys that have a meaning before they are asked for. */
+    void allow(List<String> keys) {
+        known.addAll(keys);
+    }
+
+    /** As {@link #refuseOthers()}, and says of {@code parameters} that they belong below {@code with}. */
+    void refuseOthers(Set<String> parameters) {
+        mapping.entries().forEach((key, entry) -> {
+            boolean isNear =
+                    known.contains(key) || !Suggestion.among(known, key).isEmpty();
+            if (parameters.contains(key) && !isNear) {
+                throw entry.keyPlace().fault("'" + key + "' is a parameter: put it below 'with' of " + name);
+            }
+        });
+        refuseOthers();
+    }
+
     /** To be called when every key that has a meaning was asked for. */
     void refuseOthers() {
         mapping.entries().forEach((key, entry) -> {
             if (!known.contains(key)) {
-                throw entry.keyPlace().fault("unknown key '" + key + "' in " + name + "; known: " + known);
+                throw entry.keyPlace().fault("unknown key '" + key + "' in " + name + Suggestion.orKnown(known, key));
             }
         });
     }

@@ -2,6 +2,7 @@ package org.millrace.pipeline.recipe;
 
 import java.util.Set;
 import org.millrace.core.Cleaner;
+import org.millrace.core.Notes;
 import org.millrace.core.OriginFilter;
 import org.millrace.core.Rewriter;
 
@@ -34,7 +35,8 @@ final class StepOrder {
         }
         boolean needsLanguage = !step.onlyLanguages().isEmpty() || step.use().equals("language-is");
         if (needsLanguage && languageStep.isEmpty()) {
-            throw place.fault("step '" + step.id() + "' needs the language: put a step with 'use: language' above it");
+            throw place.fault("step '" + step.id()
+                    + "' needs the language: put a step with 'use: language', or with 'use: fasttext', above it");
         }
         if (step.use().equals("licence-is") && !licenceKnown) {
             throw place.fault("step '" + step.id() + "' needs the licence: put a step with 'use: licence' above it");
@@ -54,7 +56,7 @@ final class StepOrder {
         if (!byOrigin && textStep.isEmpty()) {
             textStep = step.id();
         }
-        if (step.use().equals("language")) {
+        if (notesLanguage(step)) {
             languageStep = step.id();
         }
         if (step.redacts()) {
@@ -62,5 +64,12 @@ final class StepOrder {
             redactsAll |= step.use().equals(REDACT);
             takingStep = step.use().equals(REQUESTED) ? takingStep : step.id();
         }
+    }
+
+    /** A model of the recipe's own may take the place of the built-in one. */
+    private static boolean notesLanguage(Recipe.Step step) {
+        return step.use().equals("language")
+                || (step.use().equals("fasttext")
+                        && Notes.LANGUAGE.equals(step.made().parameters().get("as")));
     }
 }

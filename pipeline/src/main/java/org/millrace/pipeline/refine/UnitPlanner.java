@@ -1,7 +1,9 @@
 package org.millrace.pipeline.refine;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
 import org.millrace.core.Connector;
 import org.millrace.pipeline.files.FileContainer;
 import org.millrace.pipeline.files.Paths;
@@ -71,13 +74,22 @@ public final class UnitPlanner {
             throw new RecipeException(
                     "source '" + source.name() + "': no list at '" + list + "' (looked for " + full + ")");
         }
-        try (BufferedReader reader =
-                new BufferedReader(new InputStreamReader(Storage.openAt(full, 0), StandardCharsets.UTF_8))) {
+        try (InputStream in = new BufferedInputStream(Storage.openAt(full, 0));
+                BufferedReader reader =
+                        new BufferedReader(new InputStreamReader(unpacked(in), StandardCharsets.UTF_8))) {
             return reader.lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                     .toList();
         }
+    }
+
+    /** Common Crawl publishes its lists as {@code warc.paths.gz}. */
+    private static InputStream unpacked(InputStream in) throws IOException {
+        in.mark(2);
+        boolean isGzip = in.read() == 0x1f && in.read() == 0x8b;
+        in.reset();
+        return isGzip ? new GZIPInputStream(in) : in;
     }
 
     private void addMatches(
@@ -90,8 +102,8 @@ public final class UnitPlanner {
         String spec = isFolder(full) ? Storage.join(full, "**") : full;
         List<Storage.Found> matches = Storage.match(spec);
         if (matches.isEmpty()) {
-            throw new RecipeException(
-                    "source '" + source.name() + "': no file matches '" + written + "' (looked for " + spec + ")");
+            throw new RecipeException("source '" + source.name() + "': no file matches '" + written + "'"
+                    + (written.equals(spec) ? "" : " (looked for " + spec + ")"));
         }
         String base = source.base().isEmpty()
                 ? Paths.fixedFolder(spec)

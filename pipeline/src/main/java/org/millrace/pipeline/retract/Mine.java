@@ -41,26 +41,30 @@ public final class Mine {
     /** Asks for values of one kind of request. */
     public Mine add(String kind, List<String> values) {
         for (String value : values) {
-            lines.append(CanonicalJson.write(new TreeMap<String, Object>(Map.of(
-                            "id",
-                            "q-" + ++number,
-                            "kind",
-                            kind,
-                            "value",
-                            value,
-                            "scope",
-                            List.of("train-ai"),
-                            "effective",
-                            "1970-01-01T00:00:00Z",
-                            "retroactive",
-                            true,
-                            "basis",
-                            "owner-request",
-                            "action",
-                            "remove",
-                            "status",
-                            "active"))))
-                    .append('\n');
+            TreeMap<String, Object> request = new TreeMap<>(Map.of(
+                    "id",
+                    "q-" + ++number,
+                    "kind",
+                    kind,
+                    "value",
+                    value,
+                    "scope",
+                    List.of("train-ai"),
+                    "effective",
+                    "1970-01-01T00:00:00Z",
+                    "retroactive",
+                    true,
+                    "basis",
+                    "owner-request",
+                    "action",
+                    "remove",
+                    "status",
+                    "active"));
+            if (kind.equals("domain")) {
+                request.put(
+                        "confirm_suffix", true); // looking takes nothing out, so a suffix may be asked for as a whole
+            }
+            lines.append(CanonicalJson.write(request)).append('\n');
         }
         return this;
     }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.millrace.pipeline.files.Storage;
+import org.millrace.pipeline.files.JsonFile;
 import org.millrace.pipeline.release.ContentRoot;
 import org.millrace.pipeline.release.KeptSums;
 import org.millrace.pipeline.release.Layout;
@@ -36,9 +36,9 @@ final class ReleaseFile {
     }
 
     static ReleaseFile read(String folder) throws IOException {
-        JsonNode recipe = MAPPER.readTree(Storage.readAll(folder + Layout.CANONICAL_RECIPE));
+        JsonNode recipe = JsonFile.read(folder + Layout.CANONICAL_RECIPE);
         return new ReleaseFile(
-                (ObjectNode) MAPPER.readTree(Storage.readAll(folder + Layout.RELEASE)),
+                JsonFile.read(folder + Layout.RELEASE, MAPPER),
                 recipe.path("release").path("compression-level").asInt());
     }
 

@@ -1,20 +1,17 @@
 package org.millrace.pipeline.verify;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.millrace.core.DocumentId;
+import org.millrace.pipeline.files.JsonFile;
 import org.millrace.pipeline.files.Paths;
-import org.millrace.pipeline.files.Storage;
 import org.millrace.pipeline.release.Layout;
 
 /** Tells what became of a record, and why. Reads only the shard that the id falls into, once for each source. */
 public final class Explanation {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-
     private final String folder;
     private final JsonNode release;
     private final DocumentRows rows;
@@ -32,7 +29,7 @@ public final class Explanation {
      */
     public static Optional<String> of(String folder, DocumentId id) throws IOException {
         String base = Paths.asFolder(folder);
-        JsonNode release = MAPPER.readTree(Storage.readAll(base + Layout.RELEASE));
+        JsonNode release = JsonFile.read(base + Layout.RELEASE);
         return new Explanation(base, release).explain(id);
     }
 

@@ -1,20 +1,18 @@
 package org.millrace.pipeline.verify;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.PriorityQueue;
+import org.millrace.pipeline.files.JsonFile;
 import org.millrace.pipeline.files.Paths;
-import org.millrace.pipeline.files.Storage;
 import org.millrace.pipeline.release.Layout;
 
 /** Lists the clusters of a release that stand for the most documents. Reads the manifest of what was kept, once. */
 public final class LargestClusters {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final int ALTERNATES = 3;
 
     private LargestClusters() {}
@@ -50,7 +48,7 @@ public final class LargestClusters {
     }
 
     private static List<Cluster> find(String folder, int count) throws IOException {
-        JsonNode release = MAPPER.readTree(Storage.readAll(folder + Layout.RELEASE));
+        JsonNode release = JsonFile.read(folder + Layout.RELEASE);
         int shards = release.path("shards").asInt();
         List<String> sources = new ArrayList<>();
         release.path("sources").fieldNames().forEachRemaining(sources::add);

@@ -142,7 +142,7 @@ class BundleCommandTest {
     void saysWhichFileIsNotThere() {
         assertThat(Millrace.run(
                         "bundle", "mills", "1", "nowhere.jsonl", "--field", "answer", "--output", output().toString()))
-                .isEqualTo(ExitCode.DATA);
-        assertThat(printed()).contains("nowhere.jsonl");
+                .isEqualTo(ExitCode.COMMAND);
+        assertThat(printed()).contains("no file at 'nowhere.jsonl' (looked for ");
     }
 }

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -85,6 +86,7 @@ class MillraceTest {
                 .contains("  length\n    removed too-short                                    -1\n")
                 .contains("  dedup\n    merged exact                                         -1\n")
                 .contains("documents kept                                            1\n")
+                .doesNotContain("nothing ")
                 .contains("content root  ")
                 .contains("release       " + output() + "\n");
         assertThat(millrace("verify", output())).isZero();
@@ -282,7 +284,9 @@ class MillraceTest {
         notes("{}");
         String path = recipe(RECIPE.replace("use: length", "use: lenght"));
         assertThat(millrace("run", path, "--output", output())).isEqualTo(2);
-        assertThat(printed()).contains("millrace: " + path + ":8:10: step 'length': unknown filter 'lenght'; known: [");
+        assertThat(printed())
+                .contains("millrace: " + path + ":8:10: step 'length': unknown filter 'lenght';"
+                        + " did you mean 'length'? 'millrace list filters' names all\n");
         assertThat(millrace("check", path)).isEqualTo(2);
         assertThat(folder.resolve("release")).doesNotExist();
     }
@@ -305,8 +309,18 @@ class MillraceTest {
     void putsAnEmptyFileIntoTheLedger() throws IOException {
         Files.createFile(folder.resolve("notes.jsonl"));
         assertThat(millrace("run", recipe(RECIPE), "--output", output())).isZero();
-        assertThat(printed()).contains("    failed empty-file                                    -1\n");
+        assertThat(printed())
+                .contains("    failed empty-file                                    -1\n")
+                .contains("\nnothing could be read: does each source have the connector for its files? "
+                        + "manifest/removed has the reason for each record\n");
         assertThat(millrace("verify", output())).isZero();
+    }
+
+    @Test
+    void saysThatNothingWasKept() throws IOException {
+        notes("{\"text\":\"short\"}", "no JSON");
+        assertThat(millrace("run", recipe(RECIPE), "--output", output())).isZero();
+        assertThat(printed()).contains("\nnothing was kept: manifest/removed has the reason for each record\n");
     }
 
     @Test
@@ -321,7 +335,113 @@ class MillraceTest {
     @Test
     void refusesUnknownOptions() throws IOException {
         assertThat(millrace("run", recipe(RECIPE), "--paralelism", "2")).isEqualTo(2);
-        assertThat(printed()).contains("Unknown options: '--paralelism', '2'");
+        assertThat(printed())
+                .contains("millrace: Unknown options: '--paralelism', '2'\nUsage: millrace run [")
+                .endsWith("'millrace run --help' tells more.\n");
+    }
+
+    @Test
+    void refusesAnUnknownCommandAndNamesTheNearest() {
+        assertThat(millrace("verfy", output())).isEqualTo(2);
+        assertThat(printed())
+                .startsWith("millrace: unknown command 'verfy'; did you mean 'verify'? known: [run, check, ")
+                .endsWith("'millrace --help' tells more.\n");
+        assertThat(millrace("index", "inof")).isEqualTo(2);
+        assertThat(printed()).contains("unknown command 'inof'; did you mean 'info'? known: [info, remove]\n");
+    }
+
+    @Test
+    void everyCommandTellsTheVersion() {
+        assertThat(millrace("optout", "check", "--version")).isZero();
+        assertThat(printed()).startsWith("millrace ").contains("(code ");
+    }
+
+    @Test
+    void helpsWithACommand() {
+        assertThat(millrace("help", "verify")).isZero();
+        assertThat(printed()).startsWith("Usage: millrace verify ");
+        assertThat(millrace("--help")).isZero();
+        assertThat(printed()).contains("To begin with: millrace run configs/quickstart.yaml\nExit codes: 0 done; ");
+    }
+
+    @Test
+    void refusesOptionsThatBeamDoesNotKnow() throws IOException {
+        notes("{\"text\":\"The mill stands at the river.\"}");
+        assertThat(millrace("run", recipe(RECIPE), "--output", output(), "--beam=--mill=1"))
+                .isEqualTo(2);
+        assertThat(printed())
+                .startsWith("millrace: --beam: ")
+                .contains("'mill'")
+                .doesNotContain("\tat ");
+        assertThat(millrace("run", recipe(RECIPE), "--output", output(), "--beam=--jobName=mill"))
+                .isZero();
+    }
+
+    @Test
+    void refusesAClusterForTheEngineThatHasNone() throws IOException {
+        notes("{\"text\":\"The mill stands at the river.\"}");
+        assertThat(millrace("run", recipe(RECIPE), "--output", output(), "--master", "flink:8081"))
+                .isEqualTo(2);
+        assertThat(printed())
+                .isEqualTo("millrace: --master 'flink:8081' is for a cluster: add --engine flink or --engine spark\n");
+    }
+
+    @Test
+    void refusesLessThanOneWorker() throws IOException {
+        notes("{\"text\":\"The mill stands at the river.\"}");
+        assertThat(millrace("run", recipe(RECIPE), "--output", output(), "--parallelism", "0"))
+                .isEqualTo(2);
+        assertThat(printed()).isEqualTo("millrace: need 1 <= --parallelism, got 0\n");
+        assertThat(millrace("run", recipe(RECIPE), "--output", output(), "--parallelism", "1"))
+                .isZero();
+    }
+
+    @Test
+    void saysThatNoFileSystemIsThereForAnAddress() throws IOException {
+        notes("{\"text\":\"The mill stands at the river.\"}");
+        String fault =
+                "millrace: no file system for 's3://bucket/%s': paths are local ones, unless Beam's module for other"
+                        + " addresses is on the class path (docs/clusters.md)\n";
+        assertThat(millrace("run", recipe(RECIPE), "--output", "s3://bucket/out"))
+                .isEqualTo(2);
+        assertThat(printed()).isEqualTo(fault.formatted("out"));
+        String elsewhere = recipe(RECIPE.replace("[notes.jsonl]", "[s3://bucket/*.jsonl]"));
+        assertThat(millrace("check", elsewhere)).isEqualTo(2);
+        assertThat(printed()).endsWith(fault.formatted("*.jsonl"));
+    }
+
+    @Test
+    void saysThatTheOutputFolderIsAFile() throws IOException {
+        notes("{\"text\":\"The mill stands at the river.\"}");
+        Files.createFile(folder.resolve("release"));
+        assertThat(millrace("run", recipe(RECIPE), "--output", output())).isEqualTo(2);
+        assertThat(printed())
+                .isEqualTo("millrace: the output folder '" + output() + "' is a file: choose another with --output\n");
+    }
+
+    @Test
+    void saysThatTheWorkFolderCannotBeWritten() throws IOException {
+        notes("{\"text\":\"The mill stands at the river.\"}");
+        Files.createFile(folder.resolve("file"));
+        String below = folder.resolve("file/release").toString();
+        assertThat(millrace("run", recipe(RECIPE), "--output", below)).isEqualTo(1);
+        assertThat(printed()).startsWith("millrace: cannot write to the work folder '" + below + ".work");
+    }
+
+    @Test
+    void saysThatARecipeIsAFolder() {
+        assertThat(millrace("run", folder.toString())).isEqualTo(2);
+        assertThat(printed()).isEqualTo("millrace: the recipe '" + folder + "' is a folder: name the file in it\n");
+    }
+
+    /** Bytes of an archive, which some parsers take for UTF-32: they cost a line of the ledger each, and no run. */
+    @Test
+    void goesOnAfterAFileThatIsNoJsonl() throws IOException {
+        notes("{\"text\":\"The mill stands at the river.\"}", "\0\0\0\u0001ebre");
+        assertThat(millrace("run", recipe(RECIPE), "--output", output())).isZero();
+        assertThat(printed())
+                .contains("    failed bad-json                                      -1\n")
+                .contains("documents kept                                            1\n");
     }
 
     @Test
@@ -330,7 +450,7 @@ class MillraceTest {
         assertThat(millrace("check", recipe(RECIPE))).isZero();
         assertThat(printed())
                 .contains("tiny.yaml is sound.\n")
-                .contains("source notes            jsonl, 1 files, 41 bytes, 1 units\n")
+                .contains("source notes            jsonl, 1 file, 41 bytes, 1 unit\n")
                 .contains("step   length           length {max=2147483647, min=10, unit=characters}\n")
                 .contains("chance to find a pair by its similarity:  0.50: 5.3 %")
                 .contains("dedup  signatures of 112 components: 448 bytes a document, 0.4 GB for a million\n")
@@ -372,6 +492,13 @@ class MillraceTest {
         assertThat(printed()).contains("gopher-quality@datatrove\n    min-doc-words: 50\n");
         assertThat(millrace("list", "wishes")).isEqualTo(2);
         assertThat(printed()).contains("unknown list 'wishes'; known: [filters, connectors, profiles]");
+        printed.reset();
+        assertThat(millrace("list", "filters", "gopher-quality@data")).isZero();
+        assertThat(printed())
+                .startsWith("gopher-quality@datatrove\n    min-doc-words: 50\n")
+                .doesNotContain("length\n");
+        assertThat(millrace("list", "filters", "wishes")).isEqualTo(2);
+        assertThat(printed()).contains("no name of 'filters' has 'wishes' in it");
     }
 
     @Test
@@ -389,6 +516,23 @@ class MillraceTest {
         String absent = "a".repeat(26);
         assertThat(millrace("prove", output(), absent)).isZero();
         assertThat(printed()).contains("\"claim\":\"absent\"");
+    }
+
+    @Test
+    void refusesWhatIsNoProofOrNotThere() throws IOException {
+        String none = folder.resolve("none").toString();
+        assertThat(millrace("verify", "--proof", none)).isEqualTo(2);
+        assertThat(printed()).isEqualTo("millrace: no proof at '" + none + "' (looked for " + none + ")\n");
+        Path bytes = Files.write(folder.resolve("bytes"), new byte[] {(byte) 0xff, 0, 1});
+        assertThat(millrace("verify", "--proof", bytes.toString())).isEqualTo(1);
+        assertThat(printed()).contains(bytes + ": not JSON: ");
+        notes("{\"text\":\"The mill stands at the river.\"}");
+        millrace("run", recipe(RECIPE), "--output", output());
+        String proof = folder.resolve("proof.json").toString();
+        millrace("prove", output(), "a".repeat(26), "--output", proof);
+        assertThat(millrace("verify", none, "--proof", proof)).isEqualTo(2);
+        assertThat(printed())
+                .endsWith("millrace: no release at '" + none + "' (looked for " + none + "/release.json)\n");
     }
 
     @Test
@@ -410,6 +554,34 @@ class MillraceTest {
     }
 
     @Test
+    void namesTheFileOfAReleaseThatIsDamaged() throws IOException {
+        notes("{\"text\":\"The mill stands at the river.\",\"url\":\"https://mill.example/1\"}");
+        millrace("run", recipe(RECIPE), "--output", output());
+        Path rows = folder.resolve("release/manifest/kept/notes");
+        try (Stream<Path> files = Files.list(rows)) {
+            for (Path file : files.toList()) {
+                byte[] bytes = Files.readAllBytes(file);
+                Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+            }
+        }
+        printed.reset();
+        assertThat(millrace("check-me", output(), "--domain", "mill.example")).isEqualTo(1);
+        assertThat(printed()).startsWith("millrace: " + rows).contains(".jsonl.zst: damaged: ");
+        Path json = Files.writeString(folder.resolve("release/release.json"), "{");
+        for (String command : List.of("explain", "prove")) {
+            printed.reset();
+            assertThat(millrace(command, output(), "a".repeat(26))).isEqualTo(1);
+            assertThat(printed())
+                    .startsWith("millrace: " + json + ": not JSON: ")
+                    .hasLineCount(1);
+        }
+        Files.writeString(json, "[]");
+        printed.reset();
+        assertThat(millrace("duplicates", output())).isEqualTo(1);
+        assertThat(printed()).isEqualTo("millrace: " + json + ": expected a JSON object\n");
+    }
+
+    @Test
     void takesDocumentsOutAndTellsPeopleWhatIsTheirs() throws IOException {
         notes(
                 "{\"text\":\"The mill stands at the river.\",\"url\":\"https://mill.example/1\"}",
@@ -422,6 +594,11 @@ class MillraceTest {
         assertThat(printed()).contains("1 documents, 33 bytes of text", "https://boat.example/1");
         assertThat(millrace("check-me", output(), "--domain", "no host")).isEqualTo(2);
         assertThat(printed()).contains("no host").doesNotContain("should not happen");
+        assertThat(millrace("check-me", output(), "--domain", "example")).isZero(); // a suffix may be looked at
+        assertThat(printed()).contains("2 documents, 62 bytes of text");
+        assertThat(millrace("check-me", output(), "--repo", "boat.example")).isEqualTo(2);
+        assertThat(printed())
+                .contains("millrace: expected a repository such as github.com/owner/name, found 'boat.example'\n");
 
         String list = Files.writeString(
                         folder.resolve("list.jsonl"),

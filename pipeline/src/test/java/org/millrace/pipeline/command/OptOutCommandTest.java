@@ -120,6 +120,9 @@ class OptOutCommandTest {
         assertThat(Millrace.run("optout", "snapshot", sites, "--output", snapshot))
                 .isEqualTo(2);
         assertThat(printed()).contains("need --fetched-at for the folder '" + sites + "'");
+        assertThat(Millrace.run("optout", "snapshot", sites, "--fetched-at", "2026-11-01", "--output", snapshot))
+                .isEqualTo(2);
+        assertThat(printed()).contains("--fetched-at must be a time such as 2026-11-01T00:00:00Z, got '2026-11-01'\n");
         assertThat(Millrace.run(
                         "optout", "snapshot", sites, "--fetched-at", "2026-11-01T00:00:00Z", "--output", snapshot))
                 .isZero();
@@ -133,6 +136,16 @@ class OptOutCommandTest {
         assertThat(Millrace.run("optout", "snapshot", sites + "/none", "--output", snapshot))
                 .isEqualTo(2);
         assertThat(printed()).contains("no file and no folder with files at");
+    }
+
+    @Test
+    void saysWhichFileIsNotThere() {
+        String none = folder.resolve("none").toString();
+        assertThat(Millrace.run("optout", "check", none)).isEqualTo(2);
+        assertThat(printed()).isEqualTo("millrace: no list at '" + none + "' (looked for " + none + ")\n");
+        assertThat(Millrace.run("optout", "digest", "--email", "--key", none, "jo@example.org"))
+                .isEqualTo(2);
+        assertThat(printed()).endsWith("millrace: no key at '" + none + "' (looked for " + none + ")\n");
     }
 
     @Test

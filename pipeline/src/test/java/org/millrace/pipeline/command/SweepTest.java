@@ -29,6 +29,14 @@ class SweepTest {
         assertThat(sweep.setting("7")).isEqualTo("steps.my-len.with.min-words=7");
     }
 
+    /** As {@code run} and {@code decide} have it. */
+    @Test
+    void readsTheWholePathToo() {
+        Sweep sweep = Sweep.parse("steps.my-len.with.min=5");
+        assertThat(sweep.path()).isEqualTo("my-len.min");
+        assertThat(sweep.setting("7")).isEqualTo("steps.my-len.with.min=7");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"", "=", "len=1", "len.min", "len.min=", "steps.len.min=1", "len.min=9..1:1", "len.min=1..9:0"})

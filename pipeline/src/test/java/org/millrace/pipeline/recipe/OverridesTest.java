@@ -103,12 +103,17 @@ class OverridesTest {
     @Test
     void refusesAPathThatLeadsNowhere() {
         assertThat(fault("steps.lenght.with.min=1"))
-                .isEqualTo("--set steps.lenght.with.min: the list has no member 'lenght'");
-        assertThat(fault("steps.9.with.min=1")).isEqualTo("--set steps.9.with.min: the list has no member '9'");
+                .isEqualTo("--set steps.lenght.with.min: the list has no member 'lenght'; known: [len, bare]");
+        assertThat(fault("sources.nots.paths=x"))
+                .isEqualTo("--set sources.nots.paths: the list has no member 'nots'; did you mean 'notes'?"
+                        + " known: [notes, more]");
+        assertThat(fault("steps.9.with.min=1"))
+                .isEqualTo("--set steps.9.with.min: the list has no member '9'; known: [len, bare]");
+        assertThat(fault("len.min=1")).isEqualTo("--set len.min: a step's parameter is set by steps.len.with.min");
         assertThat(fault("recipe.name=x"))
                 .isEqualTo("--set recipe.name: there is nothing below 'tiny' to set 'name' in");
         assertThat(fault("sed=1"))
-                .isEqualTo("--set:1:1: unknown key 'sed' in the recipe; "
+                .isEqualTo("--set sed: unknown key 'sed' in the recipe; did you mean 'seed'? "
                         + "known: [recipe, seed, mode, sources, extract, steps, dedup, release, assert]");
     }
 

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.millrace.connectors.jsonl.JsonlConnector;
 import org.millrace.connectors.warc.WarcConnector;
+import org.millrace.core.Digests;
 import org.millrace.filters.FilterCatalogue;
 import org.millrace.filters.dedup.MinHash;
 import org.millrace.filters.quality.LengthFilter;
@@ -143,15 +145,24 @@ class RecipeReaderTest {
     @Test
     void refusesAnUnknownKeyOfTheRecipe() {
         assertThat(faultBelow("sedd: 1\n"))
-                .isEqualTo("test.yaml:6:1: unknown key 'sedd' in the recipe; "
+                .isEqualTo("test.yaml:6:1: unknown key 'sedd' in the recipe; did you mean 'seed'? "
                         + "known: [recipe, seed, mode, sources, extract, steps, dedup, release, assert]");
     }
 
     @Test
     void refusesAnUnknownKeyOfASource() {
         assertThat(faultBelow("    path: x\n"))
-                .isEqualTo("test.yaml:6:5: unknown key 'path' in a source; "
+                .isEqualTo("test.yaml:6:5: unknown key 'path' in a source; did you mean 'paths'? "
                         + "known: [name, connector, with, paths, lists, base, public, split-bytes]");
+    }
+
+    @Test
+    void tellsOfAnUnknownKeyOfASourceBeforeOneThatIsMissing() {
+        assertThat(fault("recipe: tiny\nsources:\n  - name: a\n    connector: jsonl\n    path: x\n"))
+                .isEqualTo("test.yaml:5:5: unknown key 'path' in a source; did you mean 'paths'? "
+                        + "known: [name, connector, with, paths, lists, base, public, split-bytes]");
+        assertThat(faultBelow("    max-line-bytes: 100\n"))
+                .isEqualTo("test.yaml:6:5: 'max-line-bytes' is a parameter: put it below 'with' of a source");
     }
 
     @Test
@@ -164,27 +175,60 @@ class RecipeReaderTest {
     @Test
     void refusesAnUnknownParameterOfExtraction() {
         assertThat(faultBelow("extract: {depth: 1}\n"))
-                .isEqualTo("test.yaml:6:11: unknown key 'depth' in extract; known: [max-bytes, max-depth, max-tags, "
-                        + "max-blocks, favour, comments, tables, links, format, authors, documents, max-pages, "
-                        + "max-parser-bytes]");
+                .isEqualTo(
+                        "test.yaml:6:11: unknown key 'depth' in extract; did you mean 'max-depth'? known: [max-bytes, max-depth, max-tags, "
+                                + "max-blocks, favour, comments, tables, links, format, authors, documents, max-pages, "
+                                + "max-parser-bytes]");
     }
 
     @Test
     void refusesAnUnknownKeyOfAStep() {
         assertThat(faultBelow("steps:\n  - {id: len, use: length, min: 1}\n"))
-                .isEqualTo("test.yaml:7:28: unknown key 'min' in a step; known: [id, use, with, only]");
+                .isEqualTo("test.yaml:7:28: 'min' is a parameter: put it below 'with' of a step");
+        assertThat(faultBelow("steps:\n  - {id: len, use: length, least: 1}\n"))
+                .isEqualTo("test.yaml:7:28: unknown key 'least' in a step; known: [id, use, with, only]");
+        assertThat(faultBelow("steps:\n  - {id: hosts, use: url-list, wiht: {list: x}}\n"))
+                .isEqualTo("test.yaml:7:32: unknown key 'wiht' in a step; did you mean 'with'? "
+                        + "known: [id, use, with, only]");
     }
 
     @Test
     void refusesAnUnknownParameterOfAFilter() {
         assertThat(faultBelow("steps:\n  - {id: len, use: length, with: {mim: 1}}\n"))
-                .isEqualTo("test.yaml:7:35: unknown key 'mim' in step 'len' (length); known: [min, max, unit]");
+                .isEqualTo("test.yaml:7:35: unknown key 'mim' in step 'len' (length); did you mean 'min'? "
+                        + "known: [min, max, unit]");
+    }
+
+    @Test
+    void takesTheLanguageFromAModelOfTheRecipesOwn(@TempDir Path folder) throws IOException {
+        byte[] model = TinyModel.bytes();
+        Files.write(folder.resolve("lid.bin"), model);
+        String with = "model: lid.bin, sha256: "
+                + HexFormat.of().formatHex(Digests.sha256().digest(model)) + ", codes: as-is";
+        String steps = SMALL + "steps:\n  - {id: l, use: fasttext, with: {" + with + "%s}}\n"
+                + "  - {id: is, use: language-is, with: {keep: [warm]}}\n"
+                + "  - {id: len, use: length, only: {languages: [warm]}}\n";
+        assertThat(Recipes.read(folder, steps.formatted("")).steps()).hasSize(3);
+        assertThatExceptionOfType(RecipeException.class)
+                .isThrownBy(() -> Recipes.read(folder, steps.formatted(", as: heat")))
+                .withMessageStartingWith("test.yaml:8:5: step 'is' needs the language: ");
+    }
+
+    /** A name that is not known may be meant for the one that is missing. */
+    @Test
+    void tellsOfAnUnknownParameterBeforeOneThatIsMissing() {
+        assertThat(faultBelow("steps:\n  - {id: hosts, use: url-list, with: {lists: x}}\n"))
+                .isEqualTo("test.yaml:7:39: unknown key 'lists' in step 'hosts' (url-list); did you mean 'list'? "
+                        + "known: [list]");
+        assertThat(faultBelow("steps:\n  - {id: hosts, use: url-list}\n"))
+                .isEqualTo("test.yaml:7:5: step 'hosts' (url-list) needs 'list'");
     }
 
     @Test
     void refusesAnUnknownScope() {
         assertThat(faultBelow("steps:\n  - {id: len, use: length, only: {source: notes}}\n"))
-                .isEqualTo("test.yaml:7:35: unknown key 'source' in 'only' of step 'len'; known: [sources, languages]");
+                .isEqualTo("test.yaml:7:35: unknown key 'source' in 'only' of step 'len'; "
+                        + "did you mean 'sources'? known: [sources, languages]");
     }
 
     @Test
@@ -195,7 +239,7 @@ class RecipeReaderTest {
                         + " prefer, giant, partitions, pairs-within, index, against, passages, substrings]");
         assertThat(faultBelow("dedup: {minhash: {band: 3}}\n"))
                 .isEqualTo(
-                        "test.yaml:6:19: unknown key 'band' in minhash; known: [profile, kind, shingles, ngram, bands, "
+                        "test.yaml:6:19: unknown key 'band' in minhash; did you mean 'bands'? known: [profile, kind, shingles, ngram, bands, "
                                 + "rows, hash-bits, threshold, verify]");
         assertThat(faultBelow("release: {chunks: 3}\n"))
                 .isEqualTo("test.yaml:6:11: unknown key 'chunks' in release; known: [shards, compression-level]");
@@ -204,14 +248,18 @@ class RecipeReaderTest {
     @Test
     void answersAnUnknownFilterWithThoseThatExist() {
         assertThat(faultBelow("steps:\n  - id: len\n    use: lenght\n"))
-                .isEqualTo("test.yaml:8:10: step 'len': unknown filter 'lenght'; known: "
+                .isEqualTo("test.yaml:8:10: step 'len': unknown filter 'lenght'; did you mean 'length'?"
+                        + " 'millrace list filters' names all");
+        assertThat(faultBelow("steps:\n  - id: len\n    use: wishes\n"))
+                .isEqualTo("test.yaml:8:10: step 'len': unknown filter 'wishes'; known: "
                         + FilterCatalogue.all().keySet());
     }
 
     @Test
     void answersAnUnknownConnectorWithThoseThatExist() {
         assertThat(fault("recipe: tiny\nsources:\n  - name: a\n    connector: json\n    paths: [x]\n"))
-                .isEqualTo("test.yaml:4:16: source 'a': unknown connector 'json'; known: [archive, jsonl, warc, wet]");
+                .isEqualTo("test.yaml:4:16: source 'a': unknown connector 'json'; did you mean 'jsonl'?"
+                        + " known: [archive, jsonl, warc, wet]");
     }
 
     @Test
@@ -336,10 +384,12 @@ class RecipeReaderTest {
                 .withMessage("test.yaml:7:5: step 'hosts' judges origins, before any language is known: "
                         + "it cannot be limited to languages");
         assertThat(faultBelow("steps:\n  - {id: is, use: language-is, with: {keep: [en]}}\n"))
-                .isEqualTo("test.yaml:7:5: step 'is' needs the language: put a step with 'use: language' above it");
+                .isEqualTo("test.yaml:7:5: step 'is' needs the language: put a step with 'use: language', or with "
+                        + "'use: fasttext', above it");
         assertThat(faultBelow(
                         "steps:\n  - {id: len, use: length, only: {languages: [en]}}\n  - {id: l, use: language}\n"))
-                .isEqualTo("test.yaml:7:5: step 'len' needs the language: put a step with 'use: language' above it");
+                .isEqualTo("test.yaml:7:5: step 'len' needs the language: put a step with 'use: language', or with "
+                        + "'use: fasttext', above it");
         assertThat(faultBelow("steps:\n  - {id: hide, use: redact}\n  - {id: again, use: redact}\n"))
                 .isEqualTo("test.yaml:8:5: step 'again' changes the text after step 'hide' recorded where it redacted: "
                         + "put it above");

@@ -31,7 +31,7 @@ class SectionTest {
         section.text("count", "");
         assertThatThrownBy(section::refuseOthers)
                 .isInstanceOf(RecipeException.class)
-                .hasMessage("t.yaml:2:1: unknown key 'nmae' in the test; known: [name, count]");
+                .hasMessage("t.yaml:2:1: unknown key 'nmae' in the test; did you mean 'name'? known: [name, count]");
     }
 
     @Test

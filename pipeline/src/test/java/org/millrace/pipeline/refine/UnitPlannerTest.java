@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.millrace.pipeline.recipe.RecipeException;
@@ -70,6 +73,20 @@ class UnitPlannerTest {
     }
 
     @Test
+    void readsListsThatArePackedWithGzip() throws IOException {
+        file("b.jsonl", "{}");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(folder.resolve("files.gz")))) {
+            out.write("b.jsonl\n".getBytes(StandardCharsets.UTF_8));
+        }
+        file("empty.txt", "");
+        file("one.txt", "x");
+
+        assertThat(containers("lists: files.gz")).containsExactly("b.jsonl");
+        assertThat(containers("lists: [files.gz, empty.txt]")).containsExactly("b.jsonl");
+        assertThat(fault("lists: one.txt")).startsWith("source 'notes': no file matches 'x' (looked for ");
+    }
+
+    @Test
     void namesFilesFromTheBaseWhereThereIsOne() throws IOException {
         file("in/2024/a.jsonl", "{}");
         file("in/2025/a.jsonl", "{}");
@@ -118,6 +135,8 @@ class UnitPlannerTest {
     void saysWhatMatchesNothing() {
         assertThat(fault("paths: ['in/*.jsonl']"))
                 .isEqualTo("source 'notes': no file matches 'in/*.jsonl' (looked for " + folder + "/in/*.jsonl)");
+        String whole = folder + "/gone.jsonl";
+        assertThat(fault("paths: " + whole)).isEqualTo("source 'notes': no file matches '" + whole + "'");
         assertThat(fault("lists: gone.txt"))
                 .isEqualTo("source 'notes': no list at 'gone.txt' (looked for " + folder + "/gone.txt)");
     }
