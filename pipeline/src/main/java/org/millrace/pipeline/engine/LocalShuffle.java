@@ -1,5 +1,6 @@
 package org.millrace.pipeline.engine;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
@@ -82,7 +83,7 @@ final class LocalShuffle implements BlockSink, Closeable {
         List<byte[]> blocks = new ArrayList<>();
         Path file = file(partition);
         if (spilled && Files.exists(file)) {
-            try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
+            try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
                 for (long left = Files.size(file);
                         left > 0;
                         left -= Integer.BYTES + blocks.get(blocks.size() - 1).length) {

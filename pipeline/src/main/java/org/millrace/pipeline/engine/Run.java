@@ -43,11 +43,22 @@ public final class Run {
 
     private final Engine engine;
     private final PrintStream out;
+    private final boolean compressesWork;
 
     /** A run on that engine, telling of its progress on {@code out}. */
     public Run(Engine engine, PrintStream out) {
+        this(engine, out, false);
+    }
+
+    private Run(Engine engine, PrintStream out, boolean compressesWork) {
         this.engine = engine;
         this.out = out;
+        this.compressesWork = compressesWork;
+    }
+
+    /** The same, but texts are compressed in the work folder even where it is local. */
+    public Run compressingWork() {
+        return new Run(engine, out, true);
     }
 
     /**
@@ -60,7 +71,8 @@ public final class Run {
      */
     public ReleaseSealer.Sealed run(RecipeText text, String output) throws IOException {
         BuildInfo build = BuildInfo.get();
-        Work work = new Work(output + ".work");
+        Work plain = new Work(output + ".work");
+        Work work = compressesWork ? plain.withCompression() : plain;
         Job job = new Job(text, work, output, build.codeDigest(), "");
         Recipe recipe = job.bind();
         UnreachableLimits.check(recipe);
