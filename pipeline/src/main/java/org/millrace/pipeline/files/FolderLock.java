@@ -90,7 +90,7 @@ public final class FolderLock implements Closeable {
         if (Paths.isUri(work)) {
             return new FolderLock(null, "");
         }
-        Path file = Files.createDirectories(Path.of(work)).toRealPath().resolve(NAME);
+        Path file = made(work).resolve(NAME);
         FolderLock lock = new FolderLock(
                 file,
                 "process " + ProcessHandle.current().pid() + " on host " + host() + ", since "
@@ -108,8 +108,25 @@ public final class FolderLock implements Closeable {
         }
     }
 
+    private static Path made(String work) throws IOException {
+        try {
+            return Files.createDirectories(Path.of(work)).toRealPath();
+        } catch (IOException e) {
+            throw unwritable(work, e);
+        }
+    }
+
+    private static IOException unwritable(String work, IOException e) {
+        return new IOException("cannot write to the work folder '" + work + "': " + e.getMessage(), e);
+    }
+
     private void lock(String output, Consumer<String> warnings, Locking locking) throws IOException {
-        channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        try {
+            channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw unwritable(file.getParent().toString(), e);
+        }
         FileLock taken;
         try {
             taken = locking.tryLock(channel);
