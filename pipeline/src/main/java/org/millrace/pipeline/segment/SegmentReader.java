@@ -4,7 +4,6 @@ import com.github.luben.zstd.Zstd;
 import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.util.Arrays;
 import org.millrace.pipeline.files.Storage;
 
 /** Reads the entries of a key range from one segment file, in order, a frame at a time. */
@@ -12,11 +11,13 @@ public final class SegmentReader implements Closeable {
     private final KeyRange range;
     private final int unit;
     private final String path;
-    private final long[] index; // first key and offset of each frame
+    private final long[] index; // first key and offset of each frame; at last the offset where they end
+    private final int frames;
     private DataInputStream in;
     private int nextFrame;
-    private byte[] bytes = new byte[0]; // of the frame; entries copy theirs
-    private Decoder frame = new Decoder(bytes);
+    private byte[] stored = new byte[0]; // the frame as it is in the file; entries copy theirs
+    private byte[] unpacked = new byte[0];
+    private Decoder frame = new Decoder(stored);
     private Entry head;
 
     /**
@@ -30,7 +31,7 @@ public final class SegmentReader implements Closeable {
         this.unit = unit;
         this.path = path;
         this.index = readIndex(path, size);
-        int frames = index.length / 2;
+        frames = index.length / 2 - 1;
         nextFrame = frameBelow(range.first(), 0);
         in = frames == 0 ? null : new DataInputStream(Storage.openAt(path, index[2 * nextFrame + 1]));
         try {
@@ -44,7 +45,7 @@ public final class SegmentReader implements Closeable {
     /** The last frame from {@code from} on that begins below the key, for the key may stand inside it. */
     private int frameBelow(long key, int from) {
         int frame = from;
-        while (2 * (frame + 1) < index.length && Long.compareUnsigned(index[2 * (frame + 1)], key) < 0) {
+        while (frame + 1 < frames && Long.compareUnsigned(index[2 * (frame + 1)], key) < 0) {
             frame++;
         }
         return frame;
@@ -81,8 +82,11 @@ public final class SegmentReader implements Closeable {
             throw noSegment(path);
         }
         Decoder index = new Decoder(readAt(path, at, frames * 16));
-        long[] keysAndOffsets = new long[2 * frames];
-        Arrays.setAll(keysAndOffsets, i -> index.readLong());
+        long[] keysAndOffsets = new long[2 * frames + 2];
+        for (int i = 0; i < 2 * frames; i++) {
+            keysAndOffsets[i] = index.readLong();
+        }
+        keysAndOffsets[2 * frames + 1] = at;
         return keysAndOffsets;
     }
 
@@ -119,23 +123,28 @@ public final class SegmentReader implements Closeable {
     }
 
     private boolean nextFrame() throws IOException {
-        if (2 * nextFrame >= index.length) {
+        if (nextFrame >= frames) {
             return false;
         }
         nextFrame++;
-        int size = in.readInt();
-        int length = in.readInt();
-        if (bytes.length < size) {
-            bytes = new byte[size];
-        }
-        if (length == size) {
-            in.readFully(bytes, 0, size);
+        int length = (int) (index[2 * nextFrame + 1] - index[2 * nextFrame - 1]);
+        stored = room(stored, length);
+        in.readFully(stored, 0, length);
+        Decoder head = new Decoder(stored);
+        int size = head.readInt();
+        int packed = head.readInt();
+        if (packed == size) {
+            frame = new Decoder(stored, SegmentWriter.HEAD, length);
         } else {
-            byte[] packed = in.readNBytes(length);
-            Zstd.decompressByteArray(bytes, 0, size, packed, 0, packed.length);
+            unpacked = room(unpacked, size);
+            Zstd.decompressByteArray(unpacked, 0, size, stored, SegmentWriter.HEAD, packed);
+            frame = new Decoder(unpacked, 0, size);
         }
-        frame = new Decoder(bytes, 0, size);
         return true;
+    }
+
+    private static byte[] room(byte[] bytes, int length) {
+        return bytes.length < length ? new byte[length] : bytes;
     }
 
     @Override

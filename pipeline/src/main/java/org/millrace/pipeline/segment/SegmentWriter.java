@@ -16,6 +16,7 @@ import org.millrace.pipeline.files.Storage;
  */
 public final class SegmentWriter implements Closeable {
     static final long MAGIC = 0x4d494c4c53454731L; // "MILLSEG1"
+    static final int HEAD = 4 + 4;
     static final int FOOTER = 8 + 4 + 8;
     private static final int FRAME = 1 << 16;
     private static final int LEVEL = 1;
@@ -84,7 +85,7 @@ public final class SegmentWriter implements Closeable {
         if (plain) {
             length = frame.size();
         }
-        Encoder head = new Encoder(8).writeInt(frame.size()).writeInt(length);
+        Encoder head = new Encoder(HEAD).writeInt(frame.size()).writeInt(length);
         out.write(head.array(), 0, head.size());
         out.write(plain ? frame.array() : packed, 0, length);
         index.writeLong(frameKey).writeLong(offset);
