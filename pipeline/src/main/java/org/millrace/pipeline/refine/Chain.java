@@ -94,7 +94,7 @@ final class Chain {
                 limited.put(measure.name(), measure);
             }
         }
-        return limited;
+        return Map.copyOf(limited);
     }
 
     private Readings readings(TextStep step) {
