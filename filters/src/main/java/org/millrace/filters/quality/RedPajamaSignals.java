@@ -10,7 +10,8 @@ import org.millrace.core.Readings;
 import org.millrace.filters.english.Tokens;
 
 /**
- * Measures the quality signals of RedPajama-V2 that need neither a model nor a list, under its names, and drops nothing.
+ * Measures the quality signals of RedPajama-V2 that need neither a model nor a list, under its names, and drops
+ * nothing: a recipe's {@code limits} do.
  *
  * <p>Signals of documents are its own. Its signals of lines, one number for each line, become one for the document: the sum
  * for {@code rps_lines_javascript_counts}, the mean over all lines for the others, which for yes and no is the share of

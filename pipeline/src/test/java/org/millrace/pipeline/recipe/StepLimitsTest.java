@@ -86,10 +86,10 @@ class StepLimitsTest {
     @Test
     void refusesWhatTheStepDoesNotMeasure() {
         assertThat(fault("use: redpajama-v2-signals, limits: {rps_doc_wordcount: {min: 50}}"))
-                .isEqualTo("test.yaml:5:49: step 'one' (redpajama-v2-signals) does not measure 'rps_doc_wordcount';"
+                .isEqualTo("test.yaml:5:51: step 'one' (redpajama-v2-signals) does not measure 'rps_doc_wordcount';"
                         + " did you mean 'rps_doc_word_count'?");
         assertThat(fault("use: length, limits: {sentences: {min: 50}}"))
-                .isEqualTo("test.yaml:5:35: step 'one' (length) does not measure 'sentences'; known: [length]");
+                .isEqualTo("test.yaml:5:37: step 'one' (length) does not measure 'sentences'; known: [length]");
     }
 
     @ParameterizedTest
@@ -105,19 +105,19 @@ class StepLimitsTest {
     void refusesARangeThatIsNone() {
         assertThat(fault("use: length, limits: {length: {min: 5, max: 4.9}}"))
                 .isEqualTo(
-                        "test.yaml:5:35: need min <= max in the limits of 'length' in step 'one' (length), got min=5,"
+                        "test.yaml:5:37: need min <= max in the limits of 'length' in step 'one' (length), got min=5,"
                                 + " max=4.9");
         assertThat(fault("use: length, limits: {length: {}}"))
-                .isEqualTo("test.yaml:5:35: need 'min' or 'max' in the limits of 'length' in step 'one' (length)");
+                .isEqualTo("test.yaml:5:37: need 'min' or 'max' in the limits of 'length' in step 'one' (length)");
         assertThat(fault("use: length, limits: {length: 5}"))
-                .isEqualTo("test.yaml:5:43: the limits of 'length' in step 'one' (length) must be a mapping of keys to"
+                .isEqualTo("test.yaml:5:45: the limits of 'length' in step 'one' (length) must be a mapping of keys to"
                         + " values, got '5'");
         assertThat(fault("use: length, limits: {length: {mni: 5}}"))
-                .isEqualTo("test.yaml:5:44: unknown key 'mni' in the limits of 'length' in step 'one' (length); did you"
+                .isEqualTo("test.yaml:5:46: unknown key 'mni' in the limits of 'length' in step 'one' (length); did you"
                         + " mean 'min'? known: [min, max]");
         assertThat(fault("use: length, limits: {length: {max: many}}"))
                 .isEqualTo(
-                        "test.yaml:5:49: 'max' of the limits of 'length' in step 'one' (length) must be a number, got"
+                        "test.yaml:5:51: 'max' of the limits of 'length' in step 'one' (length) must be a number, got"
                                 + " 'many'");
         assertThat(fault("use: length, limits: {length: {max: 1e999}}")).contains("must be a number, got '1e999'");
         assertThat(recipe("use: length, limits: {length: {min: 5, max: 5}}").steps())
