@@ -84,9 +84,9 @@ sealed interface Setting permits Setting.Scalar, Setting.Sequence, Setting.Mappi
     default BigDecimal asDecimal(String what) {
         String text = asText(what);
         try {
-            BigDecimal exact = new BigDecimal(text);
-            if (Double.isFinite(Double.parseDouble(text)) && exact.scale() <= MOST_DECIMALS) {
-                return exact.stripTrailingZeros();
+            BigDecimal exact = new BigDecimal(text).stripTrailingZeros();
+            if (Double.isFinite(exact.doubleValue()) && exact.scale() <= MOST_DECIMALS) {
+                return exact;
             }
         } catch (NumberFormatException e) {
             // falls through to the one message
