@@ -3,6 +3,7 @@ package org.millrace.core;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Takes a step's readings of one document, in the order in which its rules are tried, and judges each as it comes. Either
@@ -10,21 +11,31 @@ import java.util.List;
  */
 public final class Readings {
     private final boolean wantsAll;
+    private final Map<String, Measure> limited;
     private final List<Reading> taken = new ArrayList<>();
     private Verdict verdict = Verdict.keep();
 
-    private Readings(boolean wantsAll) {
+    private Readings(boolean wantsAll, Map<String, Measure> limited) {
         this.wantsAll = wantsAll;
+        this.limited = limited;
     }
 
     /** Takes whatever a step can measure. */
     public static Readings all() {
-        return new Readings(true);
+        return new Readings(true, Map.of());
     }
 
     /** Takes what is measured until a limit is broken. */
     public static Readings untilBreach() {
-        return new Readings(false);
+        return new Readings(false, Map.of());
+    }
+
+    /**
+     * Takes readings in the same way, of which those that {@code measures} has by name are judged by its limits in place of
+     * the step's own.
+     */
+    public Readings judgedBy(Map<String, Measure> measures) {
+        return new Readings(wantsAll, Map.copyOf(measures));
     }
 
     /** As {@link #take(Measure, double, String)}, where the number says it all. */
@@ -43,7 +54,7 @@ public final class Readings {
         if (isEnough()) {
             return false;
         }
-        Reading reading = new Reading(measure, value, evidence);
+        Reading reading = new Reading(limited.getOrDefault(measure.name(), measure), value, evidence);
         taken.add(reading);
         if (verdict == Verdict.keep()) {
             verdict = reading.judge();

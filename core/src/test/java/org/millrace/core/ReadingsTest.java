@@ -3,6 +3,7 @@ package org.millrace.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +52,27 @@ class ReadingsTest {
         assertThat(readings.take(WORDS.and(false, Limit.atMost("never", 0)), 9)).isTrue();
         assertThat(readings.verdict()).isEqualTo(Verdict.keep());
         assertThat(WORDS.and(true, Limit.atMost("now", 0)).judge(9, "")).isEqualTo(Verdict.drop("now", 9, 0));
+    }
+
+    @Test
+    void judgesByTheLimitsThatWereGivenInPlaceOfTheStepsOwn() {
+        Map<String, Measure> limited = Map.of("words", WORDS.and(true, Limit.atMost("words", 7)));
+
+        Readings kept = Readings.untilBreach().judgedBy(limited);
+        assertThat(kept.take(WORDS, 7)).isTrue();
+        assertThat(kept.take(LINES, 2)).isTrue();
+        Readings own = Readings.untilBreach().judgedBy(limited);
+        assertThat(own.take(LINES, 3)).isFalse();
+        assertThat(own.verdict()).isEqualTo(Verdict.drop("many", 3, 3));
+        Readings dropped = Readings.untilBreach().judgedBy(limited);
+        assertThat(dropped.take(WORDS, 8)).isFalse();
+        assertThat(dropped.verdict()).isEqualTo(Verdict.drop("words", 8, 7));
+        Readings both = Readings.untilBreach().judgedBy(limited);
+        assertThat(both.take(WORDS, 10)).isFalse();
+        assertThat(both.verdict()).as("its own limits come first").isEqualTo(Verdict.drop("long", 10, 9));
+        Readings all = Readings.all().judgedBy(limited);
+        assertThat(all.take(WORDS, 8)).isTrue();
+        assertThat(all.verdict()).isEqualTo(Verdict.drop("words", 8, 7));
     }
 
     @Test

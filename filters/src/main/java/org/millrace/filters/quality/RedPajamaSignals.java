@@ -10,12 +10,13 @@ import org.millrace.core.Readings;
 import org.millrace.filters.english.Tokens;
 
 /**
- * Measures the quality signals of RedPajama-V2 that need neither a model nor a list, under its names, and drops nothing.
+ * Measures the quality signals of RedPajama-V2 that need neither a model nor a list, under its names, and drops
+ * nothing: a recipe's {@code limits} do.
  *
  * <p>Signals of documents are its own. Its signals of lines, one number for each line, become one for the document: the sum
  * for {@code rps_lines_javascript_counts}, the mean over all lines for the others, which for yes and no is the share of
  * lines. Line feeds end lines; those that are empty count. A signal that the source leaves empty for want of words or lines
- * is not measured; signals have four decimals here, and eight there.
+ * is not measured. Signals have eight decimals, as there; published are four.
  *
  * <p>Normalised text has no ASCII punctuation, is in lower case and in NFD; its words are what white space separates. Raw
  * words are runs of word characters, and runs of what is neither that nor white space.
@@ -25,29 +26,30 @@ import org.millrace.filters.english.Tokens;
  * {@code ccnet-lines@ccnet}, {@code perplexity@cc_net} and {@code bucket-by-language}.
  */
 public final class RedPajamaSignals implements Filter {
+    private static final double UNITS = 100_000_000; // eight decimals
     private static final int[] TOP = {2, 3, 4};
     private static final int[] DUPE = {5, 6, 7, 8, 9, 10};
 
-    private final Measure sentences = Measure.of("rps_doc_num_sentences");
-    private final Measure wordCount = Measure.of("rps_doc_word_count");
-    private final Measure meanWordLength = Measure.of("rps_doc_mean_word_length");
-    private final Measure symbols = Measure.of("rps_doc_symbol_to_word_ratio");
-    private final Measure ellipsisLines = Measure.of("rps_doc_frac_lines_end_with_ellipsis");
-    private final Measure noAlphabet = Measure.of("rps_doc_frac_no_alph_words");
-    private final Measure uniqueWords = Measure.of("rps_doc_frac_unique_words");
-    private final Measure entropy = Measure.of("rps_doc_unigram_entropy");
-    private final Measure capitals = Measure.of("rps_doc_frac_all_caps_words");
-    private final Measure stopWordFraction = Measure.of("rps_doc_stop_word_fraction");
-    private final Measure loremIpsum = Measure.of("rps_doc_lorem_ipsum");
-    private final Measure curlyBrackets = Measure.of("rps_doc_curly_bracket");
+    private final Measure sentences = Measure.count("rps_doc_num_sentences");
+    private final Measure wordCount = Measure.count("rps_doc_word_count");
+    private final Measure meanWordLength = Measure.count("rps_doc_mean_word_length");
+    private final Measure symbols = Measure.count("rps_doc_symbol_to_word_ratio");
+    private final Measure ellipsisLines = Measure.share("rps_doc_frac_lines_end_with_ellipsis");
+    private final Measure noAlphabet = Measure.share("rps_doc_frac_no_alph_words");
+    private final Measure uniqueWords = Measure.share("rps_doc_frac_unique_words");
+    private final Measure entropy = Measure.count("rps_doc_unigram_entropy");
+    private final Measure capitals = Measure.share("rps_doc_frac_all_caps_words");
+    private final Measure stopWordFraction = Measure.share("rps_doc_stop_word_fraction");
+    private final Measure loremIpsum = Measure.share("rps_doc_lorem_ipsum");
+    private final Measure curlyBrackets = Measure.share("rps_doc_curly_bracket");
     private final List<Measure> topGrams = new ArrayList<>();
     private final List<Measure> dupeGrams = new ArrayList<>();
-    private final Measure javascript = Measure.of("rps_lines_javascript_counts");
-    private final Measure terminated = Measure.of("rps_lines_ending_with_terminal_punctution_mark");
-    private final Measure lineWords = Measure.of("rps_lines_num_words");
-    private final Measure numericChars = Measure.of("rps_lines_numerical_chars_fraction");
-    private final Measure bullets = Measure.of("rps_lines_start_with_bulletpoint");
-    private final Measure uppercase = Measure.of("rps_lines_uppercase_letter_fraction");
+    private final Measure javascript = Measure.count("rps_lines_javascript_counts");
+    private final Measure terminated = Measure.share("rps_lines_ending_with_terminal_punctution_mark");
+    private final Measure lineWords = Measure.count("rps_lines_num_words");
+    private final Measure numericChars = Measure.share("rps_lines_numerical_chars_fraction");
+    private final Measure bullets = Measure.share("rps_lines_start_with_bulletpoint");
+    private final Measure uppercase = Measure.share("rps_lines_uppercase_letter_fraction");
 
     private final boolean hasStopWords;
     private final RawWords rawWords;
@@ -64,10 +66,10 @@ public final class RedPajamaSignals implements Filter {
         this.hasStopWords = !stopWords.isEmpty();
         this.rawWords = new RawWords(stopWords);
         for (int n : TOP) {
-            topGrams.add(Measure.of("rps_doc_frac_chars_top_" + n + "gram"));
+            topGrams.add(Measure.count("rps_doc_frac_chars_top_" + n + "gram")); // runs may overlap: no share
         }
         for (int n : DUPE) {
-            dupeGrams.add(Measure.of("rps_doc_frac_chars_dupe_" + n + "grams"));
+            dupeGrams.add(Measure.share("rps_doc_frac_chars_dupe_" + n + "grams"));
         }
     }
 
@@ -97,59 +99,70 @@ public final class RedPajamaSignals implements Filter {
         TextAnalysis text = TextAnalysis.of(document.text());
         normal.take(text.text());
         rawWords.count(text.units(), text.length());
-        lines.measure(text.units(), text.length());
-        readings.take(sentences, rawWords.sentences());
-        measureWords(text, readings);
-        measureRuns(readings);
-        measureLines(readings);
+        if (readings.take(sentences, rawWords.sentences()) && measureWords(text, readings) && measureRuns(readings)) {
+            lines.measure(text.units(), text.length());
+            measureLines(readings);
+        }
     }
 
-    private void measureWords(TextAnalysis text, Readings readings) {
+    /** Returns whether to go on, as the other two do. */
+    private boolean measureWords(TextAnalysis text, Readings readings) {
         Tokens words = normal.words();
-        readings.take(wordCount, words.size);
+        if (!readings.take(wordCount, words.size)) {
+            return false;
+        }
         if (words.size > 0) {
-            readings.take(meanWordLength, (double) words.totalLength() / words.size);
+            take(readings, meanWordLength, (double) words.totalLength() / words.size);
             normal.countWords();
-            readings.take(uniqueWords, (double) normal.differentWords() / words.size);
-            readings.take(entropy, normal.entropy());
+            take(readings, uniqueWords, (double) normal.differentWords() / words.size);
+            take(readings, entropy, normal.entropy());
         }
         double raw = rawWords.words();
         if (raw > 0) {
-            readings.take(symbols, (text.shape().numberSigns() + text.shape().ellipses()) / raw);
-            readings.take(noAlphabet, 1 - rawWords.withLetter() / raw);
-            readings.take(capitals, rawWords.capitals() / raw);
+            take(readings, symbols, (text.shape().numberSigns() + text.shape().ellipses()) / raw);
+            take(readings, noAlphabet, 1 - rawWords.withLetter() / raw);
+            take(readings, capitals, rawWords.capitals() / raw);
         }
         if (hasStopWords) {
-            readings.take(stopWordFraction, words.size == 0 ? 0 : rawWords.stopWords() / raw);
+            take(readings, stopWordFraction, words.size == 0 ? 0 : rawWords.stopWords() / raw);
         }
-        readings.take(loremIpsum, Shares.of(normal.loremIpsums(), normal.codePoints(), 0));
-        readings.take(curlyBrackets, Shares.of(rawWords.curlyBrackets(), text.codePoints(), 0));
+        take(readings, loremIpsum, Shares.of(normal.loremIpsums(), normal.codePoints(), 0));
+        return take(readings, curlyBrackets, Shares.of(rawWords.curlyBrackets(), text.codePoints(), 0));
     }
 
-    private void measureRuns(Readings readings) {
+    private boolean measureRuns(Readings readings) {
         GramRepeats grams = normal.grams();
         long chars = grams.length();
-        for (int i = 0; i < TOP.length; i++) {
+        boolean more = true;
+        for (int i = 0; i < TOP.length && more; i++) {
             GramRepeats.Top top = grams.top(TOP[i]);
             boolean repeats = top != null && top.count() > 1;
-            readings.take(
-                    topGrams.get(i), repeats ? top.count() * grams.length(top.place(), TOP[i]) / (double) chars : 0);
+            more = take(
+                    readings,
+                    topGrams.get(i),
+                    repeats ? top.count() * grams.length(top.place(), TOP[i]) / (double) chars : 0);
         }
-        for (int i = 0; i < DUPE.length; i++) {
-            readings.take(dupeGrams.get(i), Shares.of(grams.covered(DUPE[i]), chars, 0));
+        for (int i = 0; i < DUPE.length && more; i++) {
+            more = take(readings, dupeGrams.get(i), Shares.of(grams.covered(DUPE[i]), chars, 0));
         }
+        return more;
     }
 
     private void measureLines(Readings readings) {
         double count = lines.lines();
         if (count > 0) {
-            readings.take(ellipsisLines, lines.ellipsisEnds() / count);
+            take(readings, ellipsisLines, lines.ellipsisEnds() / count);
             readings.take(javascript, lines.javascript());
-            readings.take(terminated, lines.terminated() / count);
-            readings.take(lineWords, lines.words() / count);
-            readings.take(numericChars, lines.numericShares() / count);
-            readings.take(bullets, lines.bullets() / count);
-            readings.take(uppercase, lines.uppercaseShares() / count);
+            take(readings, terminated, lines.terminated() / count);
+            take(readings, lineWords, lines.words() / count);
+            take(readings, numericChars, lines.numericShares() / count);
+            take(readings, bullets, lines.bullets() / count);
+            take(readings, uppercase, lines.uppercaseShares() / count);
         }
+    }
+
+    /** Takes a quotient with the source's decimals: what stands at a limit shall not miss it by an error of rounding. */
+    private static boolean take(Readings readings, Measure measure, double value) {
+        return readings.take(measure, Math.rint(value * UNITS) / UNITS);
     }
 }

@@ -63,10 +63,11 @@ final class CheckCommand implements Callable<Integer> {
         for (Recipe.Step step : bound.steps()) {
             System.out.printf(
                     Locale.ROOT,
-                    "step   %-" + width + "s %s %s%n",
+                    "step   %-" + width + "s %s %s%s%n",
                     step.id(),
                     step.use(),
-                    step.made().parameters());
+                    step.made().parameters(),
+                    step.limits().isEmpty() ? "" : ", limits " + step.limits().canonical());
         }
         bound.dedup().ifPresent(CheckCommand::tellOfDedup);
         if (bound.dedup().isPresent()) {

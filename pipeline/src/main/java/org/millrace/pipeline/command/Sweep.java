@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import org.millrace.pipeline.recipe.RecipeException;
 
 /**
- * Values to try for a step's parameter.
+ * Values to try for a step's parameter, or for a limit of what it measures.
  *
- * @param path {@code step.parameter}
+ * @param path {@code step.parameter} or {@code step.limits.measure.min}
  * @param values as a recipe would write them, at least one
  */
 record Sweep(String path, List<String> values) {
@@ -20,15 +20,17 @@ record Sweep(String path, List<String> values) {
     private static final Pattern RANGE = Pattern.compile(NUMBER + "[.][.]" + NUMBER + ":" + NUMBER);
 
     /**
-     * Reads {@code step.parameter=1..9:1} or {@code step.parameter=1,2,5}.
+     * Reads {@code step.parameter=1..9:1}, {@code step.parameter=1,2,5} or the same of {@code step.limits.measure.max}.
      *
      * @throws RecipeException where it is neither, or more than {@value #MOST} values
      */
     static Sweep parse(String setting) {
         int equals = setting.indexOf('=');
         String path = setting.substring(0, Math.max(0, equals))
-                .replaceFirst("^steps[.]([a-z0-9-]+)[.]with[.]", "$1."); // as the other commands want it
-        if (!path.matches("[a-z0-9-]+[.][a-z0-9-]+") || equals == setting.length() - 1) {
+                .replaceFirst(
+                        "^steps[.]([a-z0-9-]+)[.](?:with[.]|(?=limits[.]))", "$1."); // as the other commands want it
+        if (!path.matches("[a-z0-9-]+[.](?:[a-z0-9-]+|limits[.][a-z0-9_-]+[.](?:min|max))")
+                || equals == setting.length() - 1) {
             throw new RecipeException(
                     "need --set step.parameter=values, such as len.min=10..90:10, got '" + setting + "'");
         }
@@ -63,6 +65,7 @@ record Sweep(String path, List<String> values) {
     /** The recipe's setting for one of the values. */
     String setting(String value) {
         int dot = path.indexOf('.');
-        return "steps." + path.substring(0, dot) + ".with." + path.substring(dot + 1) + "=" + value;
+        String below = path.startsWith("limits.", dot + 1) ? "." : ".with.";
+        return "steps." + path.substring(0, dot) + below + path.substring(dot + 1) + "=" + value;
     }
 }

@@ -23,8 +23,8 @@ final class WhatIfCommand implements Callable<Integer> {
             names = "--set",
             required = true,
             paramLabel = "STEP.PARAMETER=VALUES",
-            description = "values to try, as 1..9:1 (first, last, step) or 1,2,5; of several --set, one can have more"
-                    + " than one value")
+            description = "values to try, as 1..9:1 (first, last, step) or 1,2,5; STEP.limits.MEASURE.min or .max where"
+                    + " the step's limits are meant; of several --set, one can have more than one value")
     private List<String> settings = List.of();
 
     @Override

@@ -48,7 +48,7 @@ final class NotedSignals {
                 .filter(other -> other.measures().stream()
                         .anyMatch(measure -> measure.name().equals(name)))
                 .findFirst()
-                .map(other -> " (what step '" + other.id() + "' measures is no signal)")
+                .map(other -> " (what step '" + other.id() + "' measures is no signal: give that step 'limits')")
                 .orElse("");
         return new RecipeException("step '" + step.id() + "' drops every document: no step above notes the signal '"
                 + name + "'" + measured + Suggestion.orKnown(noted, name));

@@ -25,8 +25,6 @@ import org.millrace.core.Threshold;
 
 /** Fills the parameters of a catalogue's class from a recipe, and has the class check them by making an instance. */
 final class Binder {
-    private static final int MOST_DECIMALS = 400; // a double has none that count behind these
-
     private final ResourceOpener resources;
 
     Binder(ResourceOpener resources) {
@@ -148,18 +146,9 @@ final class Binder {
     }
 
     private static Double decimal(Setting setting, String what, String key, SortedMap<String, Object> effective) {
-        String text = setting.asText(what);
-        try {
-            double number = Double.parseDouble(text);
-            BigDecimal exact = new BigDecimal(text).stripTrailingZeros();
-            if (Double.isFinite(number) && exact.scale() <= MOST_DECIMALS) {
-                effective.put(key, exact.toPlainString());
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // falls through to the one message
-        }
-        throw setting.place().fault(what + " must be a number, got '" + text + "'");
+        BigDecimal exact = setting.asDecimal(what);
+        effective.put(key, exact.toPlainString());
+        return exact.doubleValue();
     }
 
     private static Object constant(

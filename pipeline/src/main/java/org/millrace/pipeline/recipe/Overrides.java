@@ -36,8 +36,9 @@ final class Overrides {
                 && steps != null
                 && steps.value() instanceof Setting.Sequence sequence
                 && names(sequence.members()).contains(parts[0])) {
+            String below = parts[1].startsWith("limits.") ? "." : ".with.";
             throw new RecipeException(
-                    "--set " + path + ": a step's parameter is set by steps." + parts[0] + ".with." + parts[1]);
+                    "--set " + path + ": a step's parameter is set by steps." + parts[0] + below + parts[1]);
         }
     }
 

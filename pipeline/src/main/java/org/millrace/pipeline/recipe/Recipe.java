@@ -95,15 +95,25 @@ public record Recipe(
      * One step.
      *
      * @param made an {@code OriginFilter}, {@code Filter}, {@code Tagger}, {@code Rewriter} or {@code Cleaner}
+     * @param limits that the recipe puts on what it measures, beside those of its parameters
      * @param onlySources names of the sources that it looks at; empty for all
      * @param onlyLanguages languages that it looks at; empty for all
      */
-    public record Step(String id, String use, Bound<Object> made, Set<String> onlySources, Set<String> onlyLanguages) {
+    public record Step(
+            String id,
+            String use,
+            Bound<Object> made,
+            StepLimits limits,
+            Set<String> onlySources,
+            Set<String> onlyLanguages) {
         SortedMap<String, Object> canonical() {
             SortedMap<String, Object> map = new TreeMap<>();
             map.put("id", id);
             map.put("use", use);
             map.put("with", made.parameters());
+            if (!limits.isEmpty()) {
+                map.put("limits", limits.canonical());
+            }
             map.put("only-sources", List.copyOf(onlySources));
             map.put("only-languages", List.copyOf(onlyLanguages));
             return map;
@@ -117,12 +127,13 @@ public record Recipe(
         /** What it measures and the limits that the recipe puts on it, none for a step of another kind. */
         public List<Measure> measures() {
             boolean measures = Measuring.class.isAssignableFrom(made.type());
-            return measures ? ((Measuring) made.create()).measures() : List.of();
+            return measures ? limits.on(((Measuring) made.create()).measures()) : List.of();
         }
 
         /** As {@link #canonical}, without what only sets limits: equal for two steps that take the same readings. */
         public SortedMap<String, Object> measuring() {
             SortedMap<String, Object> map = canonical();
+            map.remove("limits");
             SortedMap<String, Object> with = new TreeMap<>(made.parameters());
             with.keySet().removeAll(Binder.thresholds(made.type()));
             map.put("with", with);

@@ -70,7 +70,7 @@ public final class RecipeDifferences {
             Recipe.Step step = recipe.steps().get(i);
             String path = "steps." + step.id();
             for (String key : keys(before.get(i), now.get(i))) {
-                if (!key.equals("with")) {
+                if (!key.equals("with") && !key.equals("limits")) {
                     compare(
                             path + "." + key,
                             before.get(i).path(key),

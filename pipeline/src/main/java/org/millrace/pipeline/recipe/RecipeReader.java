@@ -27,7 +27,7 @@ public final class RecipeReader {
     private static final long SPLIT_BYTES = 64L << 20;
     private static final List<String> SOURCE_KEYS =
             List.of("name", "connector", "with", "paths", "lists", "base", "public", "split-bytes");
-    private static final List<String> STEP_KEYS = List.of("id", "use", "with", "only");
+    private static final List<String> STEP_KEYS = List.of("id", "use", "with", "limits", "only");
 
     private final ResourceOpener resources;
     private final Binder binder;
@@ -150,6 +150,7 @@ public final class RecipeReader {
             one.allow(STEP_KEYS);
             one.refuseOthers(Binder.keys(type).keySet());
             Bound<Object> made = binder.bind("step '" + id + "' (" + filter + ")", type, one.mapping("with"));
+            StepLimits limits = StepLimits.read("step '" + id + "' (" + filter + ")", one.mapping("limits"), made);
             Section only = new Section("'only' of step '" + id + "'", one.mapping("only"));
             Set<String> onlySources = new TreeSet<>(only.texts("sources"));
             Set<String> onlyLanguages = new TreeSet<>(only.texts("languages"));
@@ -161,7 +162,7 @@ public final class RecipeReader {
                                     + Suggestion.orKnown(sourceNames, source));
                 }
             }
-            Recipe.Step step = new Recipe.Step(id, filter, made, onlySources, onlyLanguages);
+            Recipe.Step step = new Recipe.Step(id, filter, made, limits, onlySources, onlyLanguages);
             order.check(member.place(), step);
             steps.add(step);
         }

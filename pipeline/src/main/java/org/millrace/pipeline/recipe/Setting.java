@@ -1,5 +1,6 @@
 package org.millrace.pipeline.recipe;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,9 @@ import java.util.Map;
 
 /** A value of a recipe, and where it stands. */
 sealed interface Setting permits Setting.Scalar, Setting.Sequence, Setting.Mapping {
+    /** A double has no decimals that count behind these. */
+    int MOST_DECIMALS = 400;
+
     Place place();
 
     /** What the value is, for messages: {@code a list}. */
@@ -74,6 +78,20 @@ sealed interface Setting permits Setting.Scalar, Setting.Sequence, Setting.Mappi
             asList(what).forEach(member -> texts.add(member.asText("a member of " + what)));
         }
         return texts;
+    }
+
+    /** A number that a double can hold, without zeros at its end. */
+    default BigDecimal asDecimal(String what) {
+        String text = asText(what);
+        try {
+            BigDecimal exact = new BigDecimal(text).stripTrailingZeros();
+            if (Double.isFinite(exact.doubleValue()) && exact.scale() <= MOST_DECIMALS) {
+                return exact;
+            }
+        } catch (NumberFormatException e) {
+            // falls through to the one message
+        }
+        throw place().fault(what + " must be a number, got '" + text + "'");
     }
 
     default long asLong(String what, long min, long max) {

@@ -31,18 +31,19 @@ public final class Suggestion {
             return "";
         }
         List<String> near = known.stream()
-                .filter(name -> isNear(name, lower) || isNear(name.replaceFirst("@.*", ""), lower))
+                .filter(name ->
+                        isNear(hyphens(name), lower) || isNear(hyphens(name).replaceFirst("@.*", ""), lower))
                 .limit(MOST)
                 .toList();
         if (near.isEmpty() && lower.length() > 2) {
             near = known.stream()
-                    .filter(name -> name.contains(lower))
+                    .filter(name -> hyphens(name).contains(lower))
                     .limit(MOST)
                     .toList();
         }
         if (near.isEmpty()) {
             near = known.stream()
-                    .filter(name -> lower.startsWith(name.replaceFirst("@.*", "") + "-"))
+                    .filter(name -> lower.startsWith(hyphens(name).replaceFirst("@.*", "") + "-"))
                     .limit(MOST)
                     .toList();
         }
@@ -54,6 +55,11 @@ public final class Suggestion {
                 .toLowerCase(Locale.ROOT)
                 .replace('_', '-')
                 .replaceFirst("-?(filter|tagger)$", "");
+    }
+
+    /** A name of a measure or signal, which may have underscores, as {@link #kebab} has what was written. */
+    private static String hyphens(String name) {
+        return name.replace('_', '-');
     }
 
     /** One slip in four letters, at most three: a letter too many, too few, another, or two in the wrong order. */

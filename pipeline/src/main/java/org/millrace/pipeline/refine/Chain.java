@@ -39,8 +39,10 @@ final class Chain {
      *
      * @param ordinal of the step among all of the recipe
      * @param measures ordinals of what it measures, by name
+     * @param limited what the recipe itself limits of these, by name
      */
-    private record TextStep(Recipe.Step step, Object made, int ordinal, Map<String, Integer> measures) {}
+    private record TextStep(
+            Recipe.Step step, Object made, int ordinal, Map<String, Integer> measures, Map<String, Measure> limited) {}
 
     private final List<OriginStep> originSteps = new ArrayList<>();
     private final List<TextStep> textSteps = new ArrayList<>();
@@ -59,7 +61,7 @@ final class Chain {
             if (made instanceof OriginFilter filter) {
                 originSteps.add(new OriginStep(step, filter));
             } else {
-                textSteps.add(new TextStep(step, made, ordinal, measures(made)));
+                textSteps.add(new TextStep(step, made, ordinal, measures(made), limited(step, made)));
             }
         }
         survey = new Survey(
@@ -83,6 +85,21 @@ final class Chain {
             }
         }
         return ordinals;
+    }
+
+    private static Map<String, Measure> limited(Recipe.Step step, Object made) {
+        Map<String, Measure> limited = new HashMap<>();
+        if (made instanceof Measuring measuring && !step.limits().isEmpty()) {
+            for (Measure measure : step.limits().on(measuring.measures())) {
+                limited.put(measure.name(), measure);
+            }
+        }
+        return Map.copyOf(limited);
+    }
+
+    private Readings readings(TextStep step) {
+        Readings readings = audits ? Readings.all() : Readings.untilBreach();
+        return step.limited().isEmpty() ? readings : readings.judgedBy(step.limited());
     }
 
     /** Where results go: exactly one of these for each payload. */
@@ -131,7 +148,7 @@ final class Chain {
                 continue;
             }
             if (step.made() instanceof Filter filter) {
-                Readings readings = audits ? Readings.all() : Readings.untilBreach();
+                Readings readings = readings(step);
                 filter.measure(document, readings);
                 LeftOut line = requested(step, document, readings);
                 if (line != null) {
@@ -144,7 +161,7 @@ final class Chain {
                 store(step, readings, taken);
             } else if (step.made() instanceof Rewriter rewriter) {
                 if (rewriter instanceof JudgingRewriter judging) {
-                    Readings readings = audits ? Readings.all() : Readings.untilBreach();
+                    Readings readings = readings(step);
                     judging.measure(document, readings);
                     LeftOut line = requested(step, document, readings);
                     if (line != null) {
@@ -164,7 +181,7 @@ final class Chain {
             } else if (step.made() instanceof Tagger tagger) {
                 document = document.withNotes(tagger.tag(document));
             } else if (step.made() instanceof Cleaner cleaner) {
-                Readings readings = audits ? Readings.all() : Readings.untilBreach();
+                Readings readings = readings(step);
                 Rewriting cleaned = cleaner.clean(document, readings);
                 if (leaves(step, document, readings, gone, results)) {
                     return;

@@ -37,9 +37,32 @@ class SweepTest {
         assertThat(sweep.setting("7")).isEqualTo("steps.my-len.with.min=7");
     }
 
+    @Test
+    void namesALimitOfWhatAStepMeasures() {
+        for (String path :
+                new String[] {"rp.limits.rps_doc_word_count.min", "steps.rp.limits.rps_doc_word_count.min"}) {
+            Sweep sweep = Sweep.parse(path + "=25..75:25");
+            assertThat(sweep.path()).isEqualTo("rp.limits.rps_doc_word_count.min");
+            assertThat(sweep.values()).containsExactly("25", "50", "75");
+            assertThat(sweep.setting("50")).isEqualTo("steps.rp.limits.rps_doc_word_count.min=50");
+        }
+        assertThat(Sweep.parse("rp.limits=5").setting("5")).as("a parameter").isEqualTo("steps.rp.with.limits=5");
+    }
+
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "=", "len=1", "len.min", "len.min=", "steps.len.min=1", "len.min=9..1:1", "len.min=1..9:0"})
+            strings = {
+                "",
+                "=",
+                "len=1",
+                "len.min",
+                "len.min=",
+                "steps.len.min=1",
+                "len.min=9..1:1",
+                "len.min=1..9:0",
+                "len.limits.length=1",
+                "len.limits.length.least=1"
+            })
     void refusesWhatItDoesNotUnderstand(String setting) {
         assertThatThrownBy(() -> Sweep.parse(setting)).isInstanceOf(RecipeException.class);
     }

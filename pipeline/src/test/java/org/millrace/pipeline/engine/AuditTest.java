@@ -21,9 +21,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.millrace.pipeline.judgement.RecipeMeasures.StepRule;
 import org.millrace.pipeline.recipe.RecipeException;
 import org.millrace.pipeline.recipe.RecipeText;
 import org.millrace.pipeline.refine.Unit;
+import org.millrace.pipeline.release.Funnel;
 import org.millrace.pipeline.release.ReleaseSealer;
 import org.millrace.pipeline.verify.ReleaseVerifier;
 
@@ -78,6 +80,24 @@ class AuditTest {
                 release: {shards: %d}
                 """
                         .formatted(mode, minWords, maxSymbols, minSentences, shards),
+                List.of());
+    }
+
+    /** Limits of the recipe's own on what a step measures that has none. */
+    private RecipeText limited(String mode, String limits) {
+        return new RecipeText(
+                "r.yaml",
+                folder + "/",
+                """
+                recipe: limited
+                mode: %s
+                sources: [{name: s, connector: jsonl, paths: [in.jsonl], split-bytes: 4096}]
+                steps:
+                  - {id: rp, use: redpajama-v2-signals, limits: {%s}}
+                dedup: {exact: yes, minhash: {ngram: 2, bands: 20, rows: 2, threshold: 0.6}}
+                release: {shards: 2}
+                """
+                        .formatted(mode, limits),
                 List.of());
     }
 
@@ -223,5 +243,45 @@ class AuditTest {
         assertThatThrownBy(() -> decide("audit", recipe("audit", 6, 0.2, 1, 2), "audit"))
                 .isInstanceOf(RecipeException.class)
                 .hasMessageContaining("needs a folder of its own");
+    }
+
+    @Test
+    void decidesByOtherLimitsOnWhatAStepMeasures() throws IOException {
+        run(limited("audit", ""), "first");
+        RecipeText changed = limited(
+                "audit",
+                "rps_doc_word_count: {min: 10, max: 50}, rps_doc_symbol_to_word_ratio: {max: 0.1},"
+                        + " rps_doc_lorem_ipsum: {max: 0}");
+        ReleaseSealer.Sealed decided = decide("first", changed, "decided");
+        ReleaseSealer.Sealed fresh = run(changed, "fresh");
+        ReleaseSealer.Sealed fast =
+                run(new RecipeText("r.yaml", folder + "/", changed.yaml(), List.of("mode=fast")), "fast");
+
+        assertThat(fresh.funnel().kept()).isPositive();
+        assertThat(decided.contentRoot()).isEqualTo(fresh.contentRoot());
+        assertThat(files("decided")).isEqualTo(files("fresh"));
+        assertThat(ReleaseVerifier.verify(folder + "/decided")).isEmpty();
+        assertThat(files("fast/data")).isEqualTo(files("fresh/data")).isNotEmpty();
+        assertThat(files("fast/manifest/kept")).isEqualTo(files("fresh/manifest/kept"));
+        for (Funnel funnel : List.of(fresh.funnel(), fast.funnel())) {
+            assertThat(funnel.neverBroken()).containsExactly(new StepRule("rp", "rps_doc_lorem_ipsum"));
+            assertThat(funnel.print()).contains("removed rps_doc_word_count", "removed rps_doc_symbol_to_word_ratio");
+        }
+    }
+
+    @Test
+    void triesLimitsOnWhatAStepMeasures() throws IOException {
+        run(limited("audit", "rps_doc_word_count: {min: 10}"), "first");
+        Trial.Result result = new Trial(AuditedRun.open(folder.resolve("first").toString()))
+                .of(List.of(
+                        new Trial.Candidate("as run", List.of()),
+                        new Trial.Candidate("30", List.of("steps.rp.limits.rps_doc_word_count.min=30")),
+                        new Trial.Candidate("lorem", List.of("steps.rp.limits.rps_doc_lorem_ipsum.max=0")),
+                        new Trial.Candidate("none", List.of("steps.rp.limits={}"))));
+
+        List<Long> kept = result.lines().stream().map(Trial.Line::documents).toList();
+        assertThat(kept.get(0)).isGreaterThan(kept.get(1)).isLessThan(180).isEqualTo(kept.get(2));
+        assertThat(kept.get(1)).isPositive();
+        assertThat(kept.get(3)).isEqualTo(180);
     }
 }

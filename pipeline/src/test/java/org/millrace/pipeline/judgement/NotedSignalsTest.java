@@ -44,7 +44,7 @@ class NotedSignalsTest {
                 .isThrownBy(() ->
                         check("  - {id: rp, use: redpajama-v2-signals}\n" + SIGNAL.formatted("rps_doc_word_count")))
                 .withMessageContaining(
-                        "the signal 'rps_doc_word_count' (what step 'rp' measures is no signal); known: [");
+                        "the signal 'rps_doc_word_count' (what step 'rp' measures is no signal: give that step 'limits'); known: [");
     }
 
     @ParameterizedTest

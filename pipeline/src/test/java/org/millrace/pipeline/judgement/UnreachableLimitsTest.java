@@ -51,6 +51,28 @@ class UnreachableLimitsTest {
     }
 
     @Test
+    void looksAtLimitsOfTheRecipeToo() {
+        String limits = "use: redpajama-v2-signals, limits: {rps_doc_frac_unique_words: {%s}}";
+        assertThat(check(limits.formatted("min: 0.0001, max: 0.9999"))).isEmpty();
+        assertThat(check(limits.formatted("max: 1")))
+                .containsExactly("step 'one': rule 'rps_doc_frac_unique_words' can drop nothing:"
+                        + " 'rps_doc_frac_unique_words' is always <= 1");
+        assertThatThrownBy(() -> check(limits.formatted("min: 12")))
+                .isInstanceOf(RecipeException.class)
+                .hasMessage("step 'one': rule 'rps_doc_frac_unique_words' drops every document:"
+                        + " 'rps_doc_frac_unique_words' would have to be >= 12, and goes from 0 to 1");
+    }
+
+    @Test
+    void refusesALimitThatContradictsTheStepsOwn() {
+        assertThat(check("use: length, with: {max: 9}, limits: {length: {min: 9}}"))
+                .isEmpty();
+        assertThatThrownBy(() -> check("use: length, with: {max: 9}, limits: {length: {min: 10}}"))
+                .isInstanceOf(RecipeException.class)
+                .hasMessageContaining("step 'one': rule 'length' drops every document");
+    }
+
+    @Test
     void refusesTwoLimitsThatLeaveNothingBetweenThem() {
         assertThatThrownBy(() -> check(
                         "use: gopher-quality@datatrove, with: {min-avg-word-length: 5, max-avg-word-length: 4.5}"))

@@ -110,6 +110,8 @@ class OverridesTest {
         assertThat(fault("steps.9.with.min=1"))
                 .isEqualTo("--set steps.9.with.min: the list has no member '9'; known: [len, bare]");
         assertThat(fault("len.min=1")).isEqualTo("--set len.min: a step's parameter is set by steps.len.with.min");
+        assertThat(fault("len.limits.length.min=1"))
+                .isEqualTo("--set len.limits.length.min: a step's parameter is set by steps.len.limits.length.min");
         assertThat(fault("recipe.name=x"))
                 .isEqualTo("--set recipe.name: there is nothing below 'tiny' to set 'name' in");
         assertThat(fault("sed=1"))

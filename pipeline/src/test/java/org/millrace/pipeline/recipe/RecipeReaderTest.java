@@ -186,10 +186,10 @@ class RecipeReaderTest {
         assertThat(faultBelow("steps:\n  - {id: len, use: length, min: 1}\n"))
                 .isEqualTo("test.yaml:7:28: 'min' is a parameter: put it below 'with' of a step");
         assertThat(faultBelow("steps:\n  - {id: len, use: length, least: 1}\n"))
-                .isEqualTo("test.yaml:7:28: unknown key 'least' in a step; known: [id, use, with, only]");
+                .isEqualTo("test.yaml:7:28: unknown key 'least' in a step; known: [id, use, with, limits, only]");
         assertThat(faultBelow("steps:\n  - {id: hosts, use: url-list, wiht: {list: x}}\n"))
                 .isEqualTo("test.yaml:7:32: unknown key 'wiht' in a step; did you mean 'with'? "
-                        + "known: [id, use, with, only]");
+                        + "known: [id, use, with, limits, only]");
     }
 
     @Test

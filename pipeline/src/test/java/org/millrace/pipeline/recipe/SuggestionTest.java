@@ -40,6 +40,16 @@ class SuggestionTest {
         assertThat(Suggestion.among(NAMES, written)).isEqualTo(near.isEmpty() ? "" : "; did you mean '" + near + "'?");
     }
 
+    /** Names of measures have underscores; these are no slips. */
+    @Test
+    void knowsUnderscoresFromHyphens() {
+        List<String> measures = List.of("rps_doc_frac_chars_dupe_9grams", "rps_doc_word_count");
+        assertThat(Suggestion.among(measures, "rps_doc_frac_chars_dupe_9gram"))
+                .isEqualTo("; did you mean 'rps_doc_frac_chars_dupe_9grams'?");
+        assertThat(Suggestion.among(measures, "rps-doc-word-count")).isEqualTo("; did you mean 'rps_doc_word_count'?");
+        assertThat(Suggestion.among(measures, "word_count")).isEqualTo("; did you mean 'rps_doc_word_count'?");
+    }
+
     @Test
     void allowsThreeSlipsAtMost() {
         List<String> long16 = List.of("abcdefghijklmnop");

@@ -11,12 +11,17 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.millrace.core.Document;
 import org.millrace.core.Edit;
 import org.millrace.core.Notes;
 import org.millrace.core.Origin;
 import org.millrace.core.Payload;
 import org.millrace.core.Redaction;
+import org.millrace.core.Verdict;
+import org.millrace.pipeline.judgement.Breach;
+import org.millrace.pipeline.judgement.RecipeMeasures;
 import org.millrace.pipeline.judgement.StepReading;
 import org.millrace.pipeline.ledger.LeftOut;
 import org.millrace.pipeline.ledger.TextFacts;
@@ -148,6 +153,62 @@ class ChainTest {
                         new StepReading(1, 0, 33, ""), // length
                         new StepReading(2, 2, 1, ""), // sentences
                         new StepReading(3, 0, 1, "")); // lines
+    }
+
+    private static final String LIMITED =
+            """
+            steps:
+              - id: rp
+                use: redpajama-v2-signals
+                limits: {rps_doc_word_count: {min: 2, max: 4}, rps_doc_frac_unique_words: {min: 0.75}}
+            """;
+
+    @ParameterizedTest
+    @CsvSource({
+        "one, rps_doc_word_count, 1, 2",
+        "one two, '', 0, 0",
+        "one two three four, '', 0, 0",
+        "one two three three, '', 0, 0", // three of four are different
+        "one two two, rps_doc_frac_unique_words, 0.66666667, 0.75",
+        "one two three four five, rps_doc_word_count, 5, 4",
+        "one one one one one, rps_doc_word_count, 5, 4" // breaks both
+    })
+    void judgesWhatAStepMeasuresByTheRecipesLimits(String text, String rule, double value, double limit) {
+        Out fast = process(LIMITED, "web", text);
+        if (rule.isEmpty()) {
+            assertThat(fast.kept).hasSize(1);
+        } else {
+            LeftOut line = fast.left.get(0);
+            assertThat(line.step()).isEqualTo("rp");
+            assertThat(line.rule()).isEqualTo(rule);
+            assertThat(line.value()).isEqualTo(value);
+            assertThat(line.limit()).isEqualTo(limit);
+        }
+        Out audit = process("mode: audit\n" + LIMITED, "web", text);
+        List<Breach> breaches =
+                RecipeMeasures.of(Recipes.read(folder, SOURCES + LIMITED)).breaches(audit.readings);
+        assertThat(breaches.isEmpty()).isEqualTo(rule.isEmpty());
+        breaches.stream().findFirst().ifPresent(first -> assertThat(first)
+                .isEqualTo(new Breach("rp", Verdict.drop(rule, value, limit))));
+    }
+
+    @Test
+    void keepsATextOfWhichALimitedMeasureHasNoValue() {
+        String limits =
+                "steps: [{id: rp, use: redpajama-v2-signals, limits: {rps_doc_mean_word_length: {min: 3, max: 10}}}]";
+        assertThat(process(limits, "web", "--").kept).as("a mean of no words").hasSize(1);
+        assertThat(process(limits, "web", "ab cde").left).hasSize(1);
+        assertThat(process(limits, "web", "abc def").kept).hasSize(1);
+    }
+
+    @Test
+    void limitsWhatCleanersAndRewritersMeasureToo() {
+        String cleaner = "steps: [{id: lines, use: ccnet-lines@ccnet, with: {min-length: 0},"
+                + " limits: {original_lines: {max: 2}}}]";
+        assertThat(process(cleaner, "web", "one\ntwo").kept).hasSize(1);
+        assertThat(process(cleaner, "web", "one\ntwo\nthree").left)
+                .singleElement()
+                .satisfies(line -> assertThat(line.rule()).isEqualTo("original_lines"));
     }
 
     @Test
