@@ -104,11 +104,28 @@ public final class BeamEngine implements Engine {
             if (PhaseFailure.root(e) instanceof IOException) { // a cluster that cannot be reached
                 throw PhaseFailure.of(withMaster(phase), e);
             }
+            if (!master.isEmpty() && isOfSpark(PhaseFailure.root(e))) {
+                throw new IOException(
+                        "phase " + withMaster(phase)
+                                + ": Spark gave up; its log says why, such as that no master answers ("
+                                + PhaseFailure.root(e) + ")",
+                        e);
+            }
             throw e;
         }
         if (state != PipelineResult.State.DONE) {
             throw new IOException("phase " + withMaster(phase) + " ended as " + state);
         }
+    }
+
+    /**
+     * Whether Spark or its runner threw it. A context that found no master has stopped by the time at which the runner uses
+     * it, which fails in ways that depend on how far it came.
+     */
+    private static boolean isOfSpark(Throwable root) {
+        StackTraceElement[] frames = root.getStackTrace();
+        return frames.length > 0
+                && frames[0].getClassName().matches("(org[.]apache([.]beam[.]runners)?[.]spark|scala)[.].*");
     }
 
     /** The phase and, if there is one, the cluster: what fails there seldom says where. */
