@@ -108,7 +108,11 @@ public final class BeamEngine implements Engine {
                 throw new IOException(
                         "phase " + withMaster(phase)
                                 + ": Spark gave up; its log says why, such as that no master answers ("
-                                + PhaseFailure.root(e) + ")",
+                                + PhaseFailure.root(e)
+                                        .toString()
+                                        .lines()
+                                        .findFirst()
+                                        .orElse("") + ")",
                         e);
             }
             throw e;
