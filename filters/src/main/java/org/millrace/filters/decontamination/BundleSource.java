@@ -1,14 +1,12 @@
 package org.millrace.filters.decontamination;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.millrace.filters.models.JsonLines;
+import org.millrace.filters.models.LineCounts;
 import org.millrace.filters.models.ModelLines;
 
 /**
@@ -18,10 +16,6 @@ import org.millrace.filters.models.ModelLines;
  */
 public final class BundleSource {
     private static final int LONGEST_LINE = 1 << 24;
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .disable(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION)
-            .build();
 
     private final List<String> fields;
     private final String id;
@@ -45,40 +39,26 @@ public final class BundleSource {
      * Adds all items of a file; lines without anything are passed over.
      *
      * @param name the file's name without its folder
-     * @throws IllegalArgumentException {@code test.jsonl, line 7: expected …, found …} where a line is not so
+     * @param counts where lines are counted, and those left out that are no item: {@code test.jsonl, line 7: expected …,
+     *     found …}
      */
-    public void addTo(BundleWriter writer, String name, InputStream in) throws IOException {
-        ModelLines lines = new ModelLines(name, in, LONGEST_LINE);
-        for (String line = lines.next(); line != null; line = lines.next()) {
-            if (line.isBlank()) {
-                continue;
-            }
-            JsonNode item = parse(line, lines);
-            StringBuilder text = new StringBuilder();
-            for (String field : fields) {
-                append(text, required(item, field, lines), field, lines);
-            }
-            String itsId = id.isEmpty()
-                    ? name + ":" + lines.number()
-                    : required(item, id, lines).asText();
-            try {
-                writer.add(itsId, text.toString());
-            } catch (IllegalArgumentException e) {
-                throw lines.fault("an item", "a fault: " + e.getMessage());
-            }
-        }
+    public void addTo(BundleWriter writer, String name, InputStream in, LineCounts counts) throws IOException {
+        JsonLines.read(name, in, LONGEST_LINE, counts, (item, lines) -> add(writer, name, item, lines));
     }
 
-    private static JsonNode parse(String line, ModelLines lines) {
-        try {
-            JsonNode item = JSON.readTree(line);
-            if (item != null && item.isObject()) {
-                return item;
-            }
-        } catch (JsonProcessingException e) {
-            throw lines.fault("a JSON object", "a fault: " + e.getOriginalMessage());
+    private void add(BundleWriter writer, String name, JsonNode item, ModelLines lines) {
+        StringBuilder text = new StringBuilder();
+        for (String field : fields) {
+            append(text, required(item, field, lines), field, lines);
         }
-        throw lines.fault("a JSON object", "something else");
+        String itsId = id.isEmpty()
+                ? name + ":" + lines.number()
+                : required(item, id, lines).asText();
+        try {
+            writer.add(itsId, text.toString());
+        } catch (IllegalArgumentException e) {
+            throw lines.fault("an item", "a fault: " + e.getMessage());
+        }
     }
 
     private static JsonNode required(JsonNode item, String field, ModelLines lines) {

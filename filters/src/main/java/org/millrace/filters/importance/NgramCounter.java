@@ -1,21 +1,14 @@
 package org.millrace.filters.importance;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
-import org.millrace.filters.models.ModelLines;
+import org.millrace.filters.models.JsonLines;
+import org.millrace.filters.models.LineCounts;
 
 /** Counts the hashed words and pairs of words of texts. For one thread at a time. */
 public final class NgramCounter {
     private static final int LONGEST_LINE = 1 << 26;
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .disable(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION)
-            .build();
 
     private final String name;
     private final long[] counts;
@@ -44,27 +37,17 @@ public final class NgramCounter {
      *
      * @param file the file's name, which names it in faults
      * @param field whose string the text is
-     * @throws IllegalArgumentException {@code texts.jsonl, line 7: expected …, found …} where a line is not so
+     * @param lines where lines are counted, and those left out that have no text: {@code texts.jsonl, line 7: expected …,
+     *     found …}
      */
-    public void addJsonl(String file, InputStream in, String field) throws IOException {
-        ModelLines lines = new ModelLines(file, in, LONGEST_LINE);
-        for (String line = lines.next(); line != null; line = lines.next()) {
-            if (!line.isBlank()) {
-                JsonNode text = parse(line, lines).path(field);
-                if (!text.isTextual()) {
-                    throw lines.fault("a string in '" + field + "'", text.isMissingNode() ? "no such field" : "none");
-                }
-                add(text.textValue());
+    public void addJsonl(String file, InputStream in, String field, LineCounts lines) throws IOException {
+        JsonLines.read(file, in, LONGEST_LINE, lines, (object, at) -> {
+            JsonNode text = object.path(field);
+            if (!text.isTextual()) {
+                throw at.fault("a string in '" + field + "'", text.isMissingNode() ? "no such field" : "none");
             }
-        }
-    }
-
-    private static JsonNode parse(String line, ModelLines lines) {
-        try {
-            return JSON.readTree(line);
-        } catch (JsonProcessingException e) {
-            throw lines.fault("a JSON object", "a fault: " + e.getOriginalMessage());
-        }
+            add(text.textValue());
+        });
     }
 
     /**

@@ -21,6 +21,8 @@ public final class ModelLines {
     private int position;
     private int limit;
     private long number;
+    private boolean isInLongLine;
+    private boolean isBroken;
 
     /**
      * Starts reading.
@@ -43,11 +45,15 @@ public final class ModelLines {
     }
 
     /**
-     * The next line without its end (LF or CRLF), or null behind the last.
+     * The next line without its end (LF or CRLF), or null behind the last. May be called again after a fault: behind a line
+     * that is too long comes the next one, behind damage of gzip nothing.
      *
      * @throws IllegalArgumentException where the line is too long, or gzip is damaged
      */
     public String next() throws IOException {
+        if (isBroken || (isInLongLine && !passOver())) {
+            return null;
+        }
         int length = 0;
         number++;
         while (true) {
@@ -59,6 +65,7 @@ public final class ModelLines {
                 return text(length);
             }
             if (length == longest) {
+                isInLongLine = true;
                 throw fault("at most " + longest + " bytes", "more");
             }
             if (length == line.length) {
@@ -66,6 +73,22 @@ public final class ModelLines {
             }
             line[length++] = b;
         }
+    }
+
+    /** Passes over the rest of a line and says whether it has an end. */
+    private boolean passOver() throws IOException {
+        while (position < limit || fill()) {
+            if (buffer[position++] == '\n') {
+                isInLongLine = false;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether gzip is damaged: nothing behind the line that was read last can be read. */
+    public boolean isBroken() {
+        return isBroken;
     }
 
     /** The number of the line that was read last, from 1. */
@@ -87,6 +110,7 @@ public final class ModelLines {
         try {
             limit = in.read(buffer);
         } catch (ZipException | EOFException e) {
+            isBroken = true;
             throw new IllegalArgumentException(
                     name + ", line " + number + ": expected gzip, found a fault: " + e.getMessage(), e);
         }

@@ -10,13 +10,21 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.millrace.filters.models.LineCounts;
 
 class BundleSourceTest {
     private static BundleScanner scanner(List<String> fields, String id, String lines) throws IOException {
         BundleWriter writer = new BundleWriter("quiz", "1", 3, 2);
-        new BundleSource(fields, id)
-                .addTo(writer, "test.jsonl", new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
+        assertThat(add(writer, fields, id, lines).unread()).isZero();
         return InlineBundle.read(InlineBundle.of(writer)).scanner();
+    }
+
+    private static LineCounts add(BundleWriter writer, List<String> fields, String id, String lines)
+            throws IOException {
+        LineCounts counts = new LineCounts();
+        new BundleSource(fields, id)
+                .addTo(writer, "test.jsonl", new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), counts);
+        return counts;
     }
 
     @Test
@@ -45,16 +53,28 @@ class BundleSourceTest {
                 "{\"q\":                 | expected a JSON object, found a fault",
                 "{\"q\":\"a\"} {}        | expected a JSON object, found a fault",
             })
-    void refusesAFaultWithItsLine(String line, String message) {
-        assertThatThrownBy(() -> scanner(List.of("q"), "", "{\"q\":\"a b c\"}\n" + line))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("test.jsonl, line 2: " + message);
+    void leavesOutALineThatIsNoItemAndGoesOn(String line, String message) throws IOException {
+        BundleWriter writer = new BundleWriter("quiz", "1", 3, 2);
+        LineCounts counts = add(writer, List.of("q"), "", "{\"q\":\"a b c\"}\n" + line + "\n{\"q\":\"d e f\"}\n");
+
+        assertThat(counts.read()).isEqualTo(2);
+        assertThat(counts.unread()).isOne();
+        assertThat(counts.first()).startsWith("test.jsonl, line 2: " + message);
+        BundleScanner scanner = InlineBundle.read(InlineBundle.of(writer)).scanner();
+        assertThat(scanner.scan("a b c")).contains(new Contamination("test.jsonl:1", 1, 1, 1));
+        assertThat(scanner.scan("d e f")).as("called by its line").contains(new Contamination("test.jsonl:3", 1, 1, 1));
     }
 
     @Test
-    void refusesAnIdThatCannotBeOne() {
-        assertThatThrownBy(() -> scanner(List.of("q"), "q", "{\"q\":\"a\\tb\"}"))
-                .hasMessageStartingWith("test.jsonl, line 1: expected an item, found a fault: need an id");
+    void leavesOutAnItemWhoseIdCannotBeOne() throws IOException {
+        BundleWriter writer = new BundleWriter("quiz", "1", 3, 2);
+        assertThat(add(writer, List.of("q"), "q", "{\"q\":\"a\\tb\"}").first())
+                .startsWith("test.jsonl, line 1: expected an item, found a fault: need an id");
+        assertThat(writer.isEmpty()).isTrue();
+    }
+
+    @Test
+    void needsAField() {
         assertThatThrownBy(() -> new BundleSource(List.of(), "")).hasMessage("need at least one field");
     }
 }

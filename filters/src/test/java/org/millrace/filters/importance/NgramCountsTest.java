@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.millrace.filters.lists.InlineList;
+import org.millrace.filters.models.LineCounts;
 
 class NgramCountsTest {
     private static final String FILE =
@@ -53,12 +54,19 @@ class NgramCountsTest {
         addJsonl(counter, "{\"text\": \"the mill\", \"id\": 1}\n\n{\"text\": \"mill\"}\n");
         assertThat(counter.counts().documents()).isEqualTo(2);
         assertThat(counter.counts().words()).isEqualTo(3);
-        assertThatThrownBy(() -> addJsonl(counter, "{\"text\": \"a\"}\n{\"id\": 1}"))
-                .hasMessage("a.jsonl, line 2: expected a string in 'text', found no such field");
-        assertThatThrownBy(() -> addJsonl(counter, "{\"text\": 1}"))
-                .hasMessage("a.jsonl, line 1: expected a string in 'text', found none");
-        assertThatThrownBy(() -> addJsonl(counter, "{"))
-                .hasMessageStartingWith("a.jsonl, line 1: expected a JSON object");
+    }
+
+    @Test
+    void goesOnBehindALineWithoutAText() throws IOException {
+        NgramCounter counter = new NgramCounter("mills", 100);
+        LineCounts lines = addJsonl(counter, "{\"text\": \"a\"}\n{\"id\": 1}\n{\n{\"text\": \"b c\"}");
+        assertThat(lines.read()).isEqualTo(2);
+        assertThat(lines.unread()).isEqualTo(2);
+        assertThat(lines.first()).isEqualTo("a.jsonl, line 2: expected a string in 'text', found no such field");
+        assertThat(counter.counts().documents()).isEqualTo(2);
+        assertThat(counter.counts().words()).isEqualTo(3);
+        assertThat(addJsonl(counter, "{\"text\": 1}").first())
+                .isEqualTo("a.jsonl, line 1: expected a string in 'text', found none");
     }
 
     @Test
@@ -109,7 +117,9 @@ class NgramCountsTest {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    private static void addJsonl(NgramCounter counter, String lines) throws IOException {
-        counter.addJsonl("a.jsonl", new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), "text");
+    private static LineCounts addJsonl(NgramCounter counter, String lines) throws IOException {
+        LineCounts counts = new LineCounts();
+        counter.addJsonl("a.jsonl", new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), "text", counts);
+        return counts;
     }
 }

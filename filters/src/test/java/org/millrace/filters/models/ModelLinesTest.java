@@ -1,5 +1,6 @@
 package org.millrace.filters.models;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,35 @@ class ModelLinesTest {
         assertThat(lines("0123456789\n0123456789")).hasSize(2);
         assertThatThrownBy(() -> lines("a\n01234567890\n"))
                 .hasMessage("a, line 2: expected at most 10 bytes, found more");
+    }
+
+    @Test
+    void goesOnBehindALineThatIsTooLong() throws IOException {
+        String longLine = "x".repeat(200_000); // longer than what is read at once
+        ModelLines reader =
+                new ModelLines("a", new ByteArrayInputStream((longLine + "\nb\n01234567890\n").getBytes(US_ASCII)), 10);
+        assertThatThrownBy(reader::next).hasMessage("a, line 1: expected at most 10 bytes, found more");
+        assertThat(reader.next()).isEqualTo("b");
+        assertThat(reader.number()).isEqualTo(2);
+        assertThatThrownBy(reader::next).hasMessage("a, line 3: expected at most 10 bytes, found more");
+        assertThat(reader.next()).isNull();
+        assertThat(reader.isBroken()).isFalse();
+    }
+
+    @Test
+    void hasNothingBehindDamage() throws IOException {
+        ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(zipped)) {
+            gzip.write("a\nb\n".getBytes(US_ASCII));
+        }
+        byte[] bytes = Arrays.copyOf(zipped.toByteArray(), zipped.size() - 1);
+        ModelLines reader = new ModelLines("a", new ByteArrayInputStream(bytes), 10);
+        assertThat(reader.next()).isEqualTo("a");
+        assertThat(reader.next()).isEqualTo("b");
+        assertThat(reader.isBroken()).isFalse();
+        assertThatThrownBy(reader::next).hasMessageStartingWith("a, line 3: expected gzip, found a fault");
+        assertThat(reader.isBroken()).isTrue();
+        assertThat(reader.next()).isNull();
     }
 
     @Test

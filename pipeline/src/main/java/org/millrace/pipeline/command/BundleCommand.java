@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.millrace.core.Digests;
 import org.millrace.filters.decontamination.BundleSource;
 import org.millrace.filters.decontamination.BundleWriter;
+import org.millrace.filters.models.LineCounts;
 import org.millrace.pipeline.files.Paths;
 import org.millrace.pipeline.files.Storage;
 import org.millrace.pipeline.recipe.RecipeException;
@@ -76,13 +77,13 @@ final class BundleCommand implements Callable<Integer> {
         if (files.stream().map(BundleCommand::nameOf).distinct().count() < files.size()) {
             throw new RecipeException("need files of different names, since items are called by them");
         }
+        LineCounts lines = new LineCounts();
         for (String file : files) {
             try (InputStream in = new BufferedInputStream(Storage.openAt(InputFile.path(file, "file"), 0), 1 << 16)) {
-                source.addTo(writer, nameOf(file), in);
-            } catch (IllegalArgumentException e) {
-                throw new RecipeException(e.getMessage(), e);
+                source.addTo(writer, nameOf(file), in, lines);
             }
         }
+        UnreadLines.tell(lines);
         if (writer.isEmpty()) {
             throw new RecipeException(
                     "no item has " + shortest + " words; name more fields, or take a smaller --shortest");

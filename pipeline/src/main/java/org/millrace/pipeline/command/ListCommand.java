@@ -1,5 +1,6 @@
 package org.millrace.pipeline.command;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -16,8 +17,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "list",
         description = {
-            "Lists what recipes can name, with parameters and defaults.",
-            "docs/filters.md tells what each filter does, measures and drops."
+            "Lists what recipes can name, with parameters and defaults, and what each filter does.",
+            "docs/filters.md tells more: what it measures and drops."
         },
         mixinStandardHelpOptions = true)
 final class ListCommand implements Callable<Integer> {
@@ -33,7 +34,7 @@ final class ListCommand implements Callable<Integer> {
     private String part;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         SortedMap<String, Class<?>> listed =
                 switch (what) {
                     case "filters" -> new TreeMap<>(FilterCatalogue.all());
@@ -47,8 +48,12 @@ final class ListCommand implements Callable<Integer> {
         if (listed.isEmpty()) {
             throw new RecipeException("no name of '" + what + "' has '" + part + "' in it");
         }
+        FilterSummaries summaries = FilterSummaries.get();
         listed.forEach((name, type) -> {
             System.out.println(name);
+            if (!what.equals("connectors")) {
+                summaries.find(name).ifPresent(sentence -> System.out.println("  " + sentence));
+            }
             for (Map.Entry<String, String> key : RecipeReader.describe(type).entrySet()) {
                 System.out.println("    " + key.getKey() + ": " + key.getValue());
             }

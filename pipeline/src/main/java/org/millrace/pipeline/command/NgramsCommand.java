@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.millrace.core.Digests;
 import org.millrace.filters.importance.NgramCounter;
 import org.millrace.filters.importance.NgramCounts;
+import org.millrace.filters.models.LineCounts;
 import org.millrace.pipeline.files.Paths;
 import org.millrace.pipeline.files.Storage;
 import org.millrace.pipeline.recipe.RecipeException;
@@ -54,14 +55,16 @@ final class NgramsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         NgramCounts counts;
+        LineCounts lines = new LineCounts();
         try {
             NgramCounter counter = new NgramCounter(name, buckets);
             for (String file : files) {
                 try (InputStream in =
                         new BufferedInputStream(Storage.openAt(InputFile.path(file, "file"), 0), 1 << 16)) {
-                    counter.addJsonl(file, in, field);
+                    counter.addJsonl(file, in, field, lines);
                 }
             }
+            UnreadLines.tell(lines);
             counts = counter.counts();
         } catch (IllegalArgumentException e) {
             throw new RecipeException(e.getMessage(), e);

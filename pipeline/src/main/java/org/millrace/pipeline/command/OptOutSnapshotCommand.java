@@ -65,17 +65,25 @@ final class OptOutSnapshotCommand implements Callable<Integer> {
                 readArchive(file);
             }
         }
+        if (snapshot.counts().isEmpty()) { // to a recipe it would be one of sites that object to nothing
+            throw new IOException(
+                    "found no copy of robots.txt, ai.txt or tdmrep.json, and wrote no snapshot; " + leftOut());
+        }
         String path = Paths.absolute(output);
         String sha256 = Storage.produce(path, Paths.folderOf(path), this::write);
         snapshot.counts().forEach((kind, count) -> System.out.printf(Locale.ROOT, "%-14s %,d%n", kind, count));
-        System.out.printf(
+        System.out.println(leftOut());
+        System.out.println("sha256  " + sha256);
+        return ExitCode.DONE;
+    }
+
+    private String leftOut() {
+        return String.format(
                 Locale.ROOT,
-                "left out: not served %,d, without a date or too long %,d, unreadable %,d%n",
+                "left out: not served %,d, without a date or too long %,d, unreadable %,d",
                 notServed,
                 refused,
                 failed);
-        System.out.println("sha256  " + sha256);
-        return ExitCode.DONE;
     }
 
     /** A copy of an unknown date never counts, and would be left out in silence. */

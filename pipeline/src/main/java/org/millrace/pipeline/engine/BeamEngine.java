@@ -20,24 +20,30 @@ import org.millrace.pipeline.release.ShardTask;
 /** Runs each phase as a Beam pipeline. */
 public final class BeamEngine implements Engine {
     private final PipelineOptions options;
+    private final String master;
     private final long onOneWorker;
 
-    private BeamEngine(PipelineOptions options, long onOneWorker) {
+    private BeamEngine(PipelineOptions options, String master, long onOneWorker) {
         this.options = options;
+        this.master = master;
         this.onOneWorker = onOneWorker;
     }
 
-    /** The engine that these options of Beam describe. */
-    static BeamEngine of(List<String> arguments) {
+    /**
+     * The engine that these options of Beam describe.
+     *
+     * @param master the cluster's address, for messages; empty for an engine in this process
+     */
+    static BeamEngine of(List<String> arguments, String master) {
         PipelineOptions options = PipelineOptionsFactory.fromArgs(arguments.toArray(String[]::new))
                 .create();
         FileSystems.setDefaultPipelineOptions(options);
-        return new BeamEngine(options, Clusters.ON_ONE_WORKER);
+        return new BeamEngine(options, master, Clusters.ON_ONE_WORKER);
     }
 
     /** This engine, but with other than {@value Clusters#ON_ONE_WORKER} verified pairs joined on one worker at most. */
     BeamEngine joiningOnOneWorker(long pairs) {
-        return new BeamEngine(options, pairs);
+        return new BeamEngine(options, master, pairs);
     }
 
     @Override
@@ -93,15 +99,41 @@ public final class BeamEngine implements Engine {
         try {
             state = pipeline.run().waitUntilFinish();
         } catch (PipelineExecutionException e) {
-            throw PhaseFailure.of(phase, e);
+            throw PhaseFailure.of(withMaster(phase), e);
         } catch (RuntimeException e) {
             if (PhaseFailure.root(e) instanceof IOException) { // a cluster that cannot be reached
-                throw PhaseFailure.of(phase, e);
+                throw PhaseFailure.of(withMaster(phase), e);
+            }
+            if (!master.isEmpty() && isOfSpark(PhaseFailure.root(e))) {
+                throw new IOException(
+                        "phase " + withMaster(phase)
+                                + ": Spark gave up; its log says why, such as that no master answers ("
+                                + PhaseFailure.root(e)
+                                        .toString()
+                                        .lines()
+                                        .findFirst()
+                                        .orElse("") + ")",
+                        e);
             }
             throw e;
         }
         if (state != PipelineResult.State.DONE) {
-            throw new IOException("phase " + phase + " ended as " + state);
+            throw new IOException("phase " + withMaster(phase) + " ended as " + state);
         }
+    }
+
+    /**
+     * Whether Spark or its runner threw it. A context that found no master has stopped by the time at which the runner uses
+     * it, which fails in ways that depend on how far it came.
+     */
+    private static boolean isOfSpark(Throwable root) {
+        StackTraceElement[] frames = root.getStackTrace();
+        return frames.length > 0
+                && frames[0].getClassName().matches("(org[.]apache([.]beam[.]runners)?[.]spark|scala)[.].*");
+    }
+
+    /** The phase and, if there is one, the cluster: what fails there seldom says where. */
+    private String withMaster(String phase) {
+        return master.isEmpty() ? phase : phase + " on " + master;
     }
 }

@@ -118,7 +118,7 @@ public enum EngineKind {
         List<String> arguments = new ArrayList<>(arguments(master, parallelism));
         arguments.addAll(more);
         try {
-            return BeamEngine.of(arguments);
+            return BeamEngine.of(arguments, master);
         } catch (IllegalArgumentException e) {
             throw new RecipeException("--beam: " + e.getMessage(), e); // the others are known to be right
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import org.millrace.core.OriginFilter;
 import org.millrace.pipeline.judgement.RecipeMeasures.StepRule;
@@ -29,13 +30,16 @@ public record Funnel(long read, List<Stage> stages, long kept, List<StepRule> ne
      * @param reasons records that ended in it, by outcome and rule
      * @param texts what came to it as text, by language; a text counts with the length it had where it ended, and steps
      *     before there is text have none
+     * @param examples of documents that were dropped
+     * @param failures examples of records that could not be read, by rule
      */
     public record Stage(
             String step,
             long in,
             Map<Tally.Reason, Long> reasons,
             SortedMap<String, TextShare> texts,
-            List<Example> examples) {
+            List<Example> examples,
+            SortedMap<String, SortedSet<FailureExample>> failures) {
         /** Records that ended here. */
         public long left() {
             return reasons.values().stream().mapToLong(Long::longValue).sum();
@@ -107,7 +111,7 @@ public record Funnel(long read, List<Stage> stages, long kept, List<StepRule> ne
                     reasons.put(reason, count);
                 }
             });
-            Stage stage = new Stage(step, in, reasons, texts.get(step), losses.examples(step));
+            Stage stage = new Stage(step, in, reasons, texts.get(step), losses.examples(step), losses.failures(step));
             stages.add(stage);
             in -= stage.left();
         }

@@ -38,6 +38,9 @@ final class FunnelJson {
                 json.put("sources", bySource);
             }
             json.put("examples", stage.examples().stream().map(Example::toJson).toList());
+            if (!stage.failures().isEmpty()) {
+                json.put("failures", failures(stage));
+            }
             stages.add(json);
         }
         return stages;
@@ -65,6 +68,17 @@ final class FunnelJson {
             reasons.add(line);
         });
         return reasons;
+    }
+
+    private static List<Object> failures(Funnel.Stage stage) {
+        List<Object> failures = new ArrayList<>();
+        stage.failures().forEach((rule, examples) -> {
+            Map<String, Object> line = new LinkedHashMap<>();
+            line.put("rule", rule);
+            line.put("examples", examples.stream().map(FailureExample::toJson).toList());
+            failures.add(line);
+        });
+        return failures;
     }
 
     private static Map<String, Object> languages(Funnel.Stage stage) {

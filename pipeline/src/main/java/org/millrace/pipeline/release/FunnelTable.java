@@ -44,6 +44,7 @@ final class FunnelTable {
                 sources(i);
                 languages(stage);
                 examples(stage);
+                failures(stage);
                 html.append("</details></td></tr>\n");
             }
         }
@@ -100,10 +101,28 @@ final class FunnelTable {
             html.text(example.rule()).append("</td><td class=\"n\">");
             html.text(Decimals.of(example.value()).toPlainString()).append("</td><td class=\"n\">");
             html.text(Decimals.of(example.limit()).toPlainString()).append("</td><td><code>");
-            html.text(example.container() + (example.offset() < 0 ? "" : " @" + example.offset()));
-            html.append("</code></td></tr>\n");
+            where(example.container(), example.offset());
         }
         html.append("</table>\n");
+    }
+
+    private void failures(Funnel.Stage stage) {
+        if (stage.failures().isEmpty()) {
+            return;
+        }
+        html.append("<table>\n<tr><th>failed, for example</th><th>rule</th><th>where</th></tr>\n");
+        stage.failures()
+                .forEach((rule, examples) -> examples.forEach(example -> {
+                    html.append("<tr><td><code>").text(example.id()).append("</code></td><td>");
+                    html.text(rule).append("</td><td><code>");
+                    where(example.container(), example.offset());
+                }));
+        html.append("</table>\n");
+    }
+
+    /** The rest of a row whose last cell has begun. */
+    private void where(String container, long offset) {
+        html.text(container + (offset < 0 ? "" : " @" + offset)).append("</code></td></tr>\n");
     }
 
     private void neverBroken(Funnel funnel) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.millrace.pipeline.judgement.RecipeMeasures.StepRule;
@@ -20,6 +21,7 @@ final class Losses {
 
     private final SortedMap<String, SortedMap<String, TextSum>> left = new TreeMap<>();
     private final SortedMap<String, TreeSet<Example>> examples = new TreeMap<>();
+    private final FailureExamples failures = new FailureExamples();
     private final SortedMap<String, TextSum> kept = new TreeMap<>();
     private final SortedMap<String, SortedMap<String, Long>> broken = new TreeMap<>();
 
@@ -42,6 +44,11 @@ final class Losses {
         }
     }
 
+    /** A record could not be read in {@code step}. */
+    void addFailure(String step, String rule, FailureExample example) {
+        failures.add(step, rule, example);
+    }
+
     /** A document broke a rule, whether or not another one came first. */
     void addBroken(String step, String rule) {
         addBroken(step, rule, 1);
@@ -59,6 +66,7 @@ final class Losses {
     void addAll(Losses more) {
         more.left.forEach((step, sums) -> TextSum.addAll(left.computeIfAbsent(step, unused -> new TreeMap<>()), sums));
         more.examples.forEach((step, others) -> others.forEach(example -> addExample(step, example)));
+        failures.addAll(more.failures);
         TextSum.addAll(kept, more.kept);
         more.broken.forEach((step, rules) -> rules.forEach((rule, documents) -> addBroken(step, rule, documents)));
     }
@@ -78,6 +86,11 @@ final class Losses {
         return List.copyOf(examples.getOrDefault(step, new TreeSet<>()));
     }
 
+    /** Up to {@value FailureExamples#EACH} records for each rule by which something failed in the step, by id. */
+    SortedMap<String, SortedSet<FailureExample>> failures(String step) {
+        return failures.of(step);
+    }
+
     /** Documents that broke the rule. */
     long broken(StepRule rule) {
         return broken.getOrDefault(rule.step(), new TreeMap<>()).getOrDefault(rule.rule(), 0L);
@@ -93,6 +106,7 @@ final class Losses {
         examples.forEach((step, some) ->
                 shown.put(step, some.stream().map(Example::toJson).toList()));
         json.put("examples", shown);
+        json.put("failures", failures.toJson());
         json.put("broken", broken);
         return json;
     }
@@ -106,6 +120,7 @@ final class Losses {
         for (String step : names(json.path("examples"))) {
             json.path("examples").path(step).forEach(one -> losses.addExample(step, Example.fromJson(one)));
         }
+        losses.failures.addAll(FailureExamples.fromJson(json.path("failures")));
         for (String step : names(json.path("broken"))) {
             JsonNode rules = json.path("broken").path(step);
             names(rules)

@@ -360,6 +360,9 @@ public final class ShardWriter {
                 Verdict.Drop drop = new Verdict.Drop(line.rule(), line.value(), line.limit(), "");
                 losses.addExample(line.step(), Example.of(entry.id().toString(), drop, line.at()));
                 losses.addBroken(line.step(), line.rule());
+            } else {
+                FailureExample example = FailureExample.of(entry.id().toString(), line.at());
+                losses.addFailure(line.step(), line.rule(), example);
             }
         }
     }

@@ -113,11 +113,32 @@ class BundleCommandTest {
     }
 
     @Test
-    void refusesAFaultyFileAndWritesNothing() throws IOException {
-        assertThat(bundle("quest", ITEMS)).isEqualTo(ExitCode.COMMAND);
+    void failsWhereNothingCanBeReadAndWritesNothing() throws IOException {
+        assertThat(bundle("quest", ITEMS)).isEqualTo(ExitCode.DATA);
         assertThat(printed())
-                .isEqualTo("millrace: test.jsonl, line 1: expected the field 'quest', found only [question, answer]\n");
+                .isEqualTo("millrace: nothing could be read: lines that could not be read: 2; the first: test.jsonl,"
+                        + " line 1: expected the field 'quest', found only [question, answer]\n");
         assertThat(output()).doesNotExist();
+    }
+
+    @Test
+    void leavesOutWhatCannotBeReadAndSaysSo() throws IOException {
+        assertThat(bundle("question", "{\"question\": \"never closed\n" + ITEMS + "[]\n"))
+                .isZero();
+        assertThat(printed())
+                .startsWith("left out: lines that could not be read: 2; the first: test.jsonl, line 1: expected a JSON"
+                        + " object, found a fault: ")
+                .contains("\nmills 1.0: items 1, n-grams 3;");
+        assertThat(Files.readString(output())).contains("\ntest.jsonl:2\t13\t3\n");
+    }
+
+    @Test
+    void saysWhatCouldNotBeReadWhereTheRestIsTooShort() throws IOException {
+        assertThat(bundle("question", "{\n{\"question\": \"Who?\", \"answer\": \"The miller.\"}"))
+                .isEqualTo(ExitCode.COMMAND);
+        assertThat(printed())
+                .startsWith("left out: lines that could not be read: 1; the first: test.jsonl, line 1: ")
+                .contains("millrace: no item has 8 words");
     }
 
     @Test

@@ -487,15 +487,21 @@ class MillraceTest {
         assertThat(millrace("list", "connectors")).isZero();
         assertThat(printed()).contains("archive\n", "jsonl\n", "warc\n", "wet\n", "    max-record-bytes: 33554432\n");
         assertThat(millrace("list", "filters")).isZero();
-        assertThat(printed()).contains("length\n    min: 0\n", "url-list\n    list: (required)\n");
+        assertThat(printed())
+                .contains(
+                        "length\n  Drops documents shorter than min or longer than max code points, words or sentences;"
+                                + " both bounds are kept.\n    min: 0\n",
+                        "url-list\n  Drops documents whose address is on a list; ",
+                        "\n    list: (required)\n");
         assertThat(millrace("list", "profiles")).isZero();
-        assertThat(printed()).contains("gopher-quality@datatrove\n    min-doc-words: 50\n");
+        assertThat(printed()).contains("gopher-quality@datatrove\n  Drops what ", ".\n    min-doc-words: 50\n");
         assertThat(millrace("list", "wishes")).isEqualTo(2);
         assertThat(printed()).contains("unknown list 'wishes'; known: [filters, connectors, profiles]");
         printed.reset();
         assertThat(millrace("list", "filters", "gopher-quality@data")).isZero();
         assertThat(printed())
-                .startsWith("gopher-quality@datatrove\n    min-doc-words: 50\n")
+                .startsWith("gopher-quality@datatrove\n  Drops what datatrove 0.10's GopherQualityFilter drops from")
+                .contains("with what it measured.\n    min-doc-words: 50\n")
                 .doesNotContain("length\n");
         assertThat(millrace("list", "filters", "wishes")).isEqualTo(2);
         assertThat(printed()).contains("no name of 'filters' has 'wishes' in it");

@@ -139,6 +139,33 @@ class OptOutCommandTest {
     }
 
     @Test
+    void failsWhereThereIsNothingForASnapshotAndWritesNone() throws IOException {
+        String warc = file(
+                "only-404.warc",
+                response("https://a.example/robots.txt", "2026-03-01T00:00:00Z", "404 Not Found", "none")
+                        + response("https://a.example/", "2026-03-01T00:00:00Z", "200 OK", "page"));
+        file("sites/b.example/index.html", "page");
+        String sites = folder.resolve("sites").toString();
+        String snapshot = folder.resolve("sites.jsonl").toString();
+
+        assertThat(Millrace.run("optout", "snapshot", warc, "--output", snapshot))
+                .isEqualTo(ExitCode.DATA);
+        assertThat(printed())
+                .isEqualTo("millrace: found no copy of robots.txt, ai.txt or tdmrep.json, and wrote no snapshot;"
+                        + " left out: not served 1, without a date or too long 0, unreadable 0\n");
+        assertThat(Millrace.run(
+                        "optout", "snapshot", sites, "--fetched-at", "2026-11-01T00:00:00Z", "--output", snapshot))
+                .isEqualTo(ExitCode.DATA);
+        assertThat(Path.of(snapshot)).doesNotExist();
+
+        file("sites/b.example/robots.txt", "");
+        assertThat(Millrace.run(
+                        "optout", "snapshot", sites, "--fetched-at", "2026-11-01T00:00:00Z", "--output", snapshot))
+                .as("one that says nothing is a copy, too")
+                .isZero();
+    }
+
+    @Test
     void saysWhichFileIsNotThere() {
         String none = folder.resolve("none").toString();
         assertThat(Millrace.run("optout", "check", none)).isEqualTo(2);

@@ -26,6 +26,7 @@ class LossesTest {
             losses.addBroken("len", "too-short");
         }
         losses.addLeft("read", TextFacts.NONE);
+        losses.addFailure("read", "junk", new FailureExample("z" + ids.length, "a.warc", 9));
         return losses;
     }
 
@@ -42,6 +43,8 @@ class LossesTest {
         assertThat(one.kept()).containsExactly(entry("en", new TextSum(2, 20)));
         assertThat(one.broken(new StepRule("len", "too-short"))).isEqualTo(6);
         assertThat(one.broken(new StepRule("len", "too-long"))).isZero();
+        assertThat(one.failures("read").get("junk")).containsExactly(new FailureExample("z3", "a.warc", 9));
+        assertThat(one.examples("read")).as("what failed was not dropped").isEmpty();
         assertThat(one.left("read")).as("there was no text").isEmpty();
     }
 
@@ -53,6 +56,7 @@ class LossesTest {
 
         assertThat(CanonicalJson.write(back.toJson())).isEqualTo(json);
         assertThat(back.examples("len")).containsExactly(example("a"), example("b"));
+        assertThat(back.failures("read").get("junk")).containsExactly(new FailureExample("z2", "a.warc", 9));
         assertThat(back.left("len")).containsExactly(entry("und", new TextSum(2, 4)));
     }
 }

@@ -21,13 +21,18 @@ class ReportPageTest {
     }
 
     private String report(String more) throws IOException {
+        return report(more, "");
+    }
+
+    private String report(String more, String lines) throws IOException {
         Files.writeString(
                 folder.resolve("a.jsonl"),
                 """
                 {"text": "The mill stands at the river.", "url": "https://<script>alert(1)</script>.example/"}
                 {"text": "The mill stood at the river.", "url": "https://b.example/"}
                 {"text": "no"}
-                """);
+                """
+                        + lines);
         RecipeText text = new RecipeText(
                 "r.yaml",
                 folder + "/",
@@ -49,6 +54,40 @@ class ReportPageTest {
                 .contains("removed too-short")
                 .contains("<h2>Languages</h2>", "<td>und</td>", "<h2>Lengths in characters</h2>", "<td>50 %</td>")
                 .contains("<td>b.example</td>");
+    }
+
+    @Test
+    void showsWhereRecordsFailedAndNothingOfThem() throws IOException {
+        String bad = "{\"text\": \"a secret\", \"url\": \"https://b.example/?key=secret\"\n";
+        String report = report("", bad + "{\"text\": 7}\n" + bad.repeat(3));
+        List<String> where = report.lines()
+                .filter(line -> line.contains("<td>bad-json</td>") || line.contains("<td>not-a-string</td>"))
+                .map(line -> line.replaceAll(".*</code></td><td>(.*)</td><td><code>(.*)</code></td></tr>", "$1 $2"))
+                .sorted()
+                .toList();
+
+        assertThat(report)
+                .contains("failed bad-json</td><td></td><td class=\"n\">4</td>")
+                .contains("<th>failed, for example</th>")
+                .doesNotContain("secret");
+        assertThat(where).hasSize(4).endsWith("not-a-string a.jsonl @" + (180 + bad.length()));
+        assertThat(where.subList(0, 3))
+                .isSubsetOf(List.of(
+                        "bad-json a.jsonl @180",
+                        "bad-json a.jsonl @" + (180 + bad.length() + 12),
+                        "bad-json a.jsonl @" + (180 + 2 * bad.length() + 12),
+                        "bad-json a.jsonl @" + (180 + 3 * bad.length() + 12)))
+                .doesNotHaveDuplicates();
+        String json = Files.readString(folder.resolve("out/release.json"));
+        assertThat(json)
+                .contains("\"failures\" : [ {", "\"rule\" : \"bad-json\"")
+                .doesNotContain("secret");
+    }
+
+    @Test
+    void saysNothingOfFailuresWhereNoneWere() throws IOException {
+        assertThat(report()).contains("for example").doesNotContain("failed, for example");
+        assertThat(Files.readString(folder.resolve("out/release.json"))).doesNotContain("\"failures\"");
     }
 
     @Test

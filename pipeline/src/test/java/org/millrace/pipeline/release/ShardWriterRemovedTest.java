@@ -53,8 +53,11 @@ class ShardWriterRemovedTest extends WrittenShard {
                 Entry.Kind.LEFT_OUT,
                 LeftOut.failed("read", new Failure("truncated", "ends within a record"), origin)
                         .encode());
-        write(WITH_DEDUP, "web");
+        ShardReport report = write(WITH_DEDUP, "web");
 
+        assertThat(report.losses().failures("read").get("truncated"))
+                .containsExactly(new FailureExample(origin.id().toString(), "in/a.warc.gz", 1));
+        assertThat(report.losses().examples("read")).isEmpty();
         assertThat(removed("web"))
                 .isEqualTo("{\"doc_id\":\"" + origin.id() + "\",\"outcome\":\"failed\",\"step\":\"read\","
                         + "\"rule\":\"truncated\",\"evidence\":\"ends within a record\",\"source\":\"web\","

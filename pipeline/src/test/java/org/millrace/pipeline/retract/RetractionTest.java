@@ -229,6 +229,28 @@ class RetractionTest {
     }
 
     @Test
+    void keepsWhatIsToldOfRecordsThatFailed() throws IOException {
+        sixtyNotes();
+        notes.add(7, "{\"text\": \"never closed");
+        String base = run("base", "");
+        assertThat(ReleaseVerifier.verify(base)).isEmpty();
+        retract(base, "new", list(request("r-1", "domain", "h1.example", "owner-request")));
+
+        assertThat(ReleaseVerifier.verify(at("new"))).isEmpty();
+        JsonNode failures = MAPPER.readTree(Path.of(at("new"), Layout.RELEASE).toFile())
+                .path("funnel")
+                .path(0)
+                .path("failures");
+        assertThat(failures.findValuesAsText("rule")).containsExactly("bad-json");
+        assertThat(failures.findValuesAsText("container")).containsExactly("notes.jsonl");
+        assertThat(failures)
+                .isEqualTo(MAPPER.readTree(Path.of(base, Layout.RELEASE).toFile())
+                        .path("funnel")
+                        .path(0)
+                        .path("failures"));
+    }
+
+    @Test
     void keepsTheRowsFirstNumber() throws IOException {
         sixtyNotes();
         String base = run("base", "");
