@@ -27,7 +27,7 @@ class BeamEngineTest {
     }
 
     private static BeamEngine engine(String master) {
-        return EngineKind.DIRECT.beam(master, 1, List.of());
+        return BeamRunner.DIRECT.open(master, 1, List.of());
     }
 
     @Test

@@ -176,7 +176,7 @@ public abstract class EngineContract {
     }
 
     private BeamEngine engine(int parallelism) {
-        return kind().beam("", parallelism, List.of());
+        return kind().runner().open("", parallelism, List.of());
     }
 
     private void assertSameRelease(Engine engine, String name) throws IOException {

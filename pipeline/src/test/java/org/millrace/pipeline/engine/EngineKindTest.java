@@ -20,9 +20,9 @@ class EngineKindTest {
 
     @Test
     void runsInsideThisProcessUnlessAClusterIsNamed() {
-        assertThat(EngineKind.FLINK.arguments("", 3)).contains("--flinkMaster=[local]", "--parallelism=3");
-        assertThat(EngineKind.FLINK.arguments("host:8081", 3)).contains("--flinkMaster=host:8081");
-        assertThat(EngineKind.DIRECT.arguments("", 4)).contains("--targetParallelism=4");
+        assertThat(BeamRunner.FLINK.arguments("", 3)).contains("--flinkMaster=[local]", "--parallelism=3");
+        assertThat(BeamRunner.FLINK.arguments("host:8081", 3)).contains("--flinkMaster=host:8081");
+        assertThat(BeamRunner.DIRECT.arguments("", 4)).contains("--targetParallelism=4");
     }
 
     @Test

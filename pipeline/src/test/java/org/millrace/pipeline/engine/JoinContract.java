@@ -29,7 +29,7 @@ public abstract class JoinContract {
     protected abstract EngineKind kind();
 
     private BeamEngine engine(int parallelism) {
-        return kind().beam("", parallelism, List.of());
+        return kind().runner().open("", parallelism, List.of());
     }
 
     private Joining joining(int parallelism, LongRows pairs) throws IOException {

@@ -53,6 +53,27 @@ class LocalEngineTest {
     }
 
     @Test
+    void writesTheSameReleaseFromACompressedWorkFolder() throws IOException {
+        RecipeText recipe = ContractInput.write(folder);
+        String expected = run(new LocalEngine(2), recipe, "plain");
+        Path output = folder.resolve("packed");
+
+        new Run(new LocalEngine(2), NOWHERE).compressingWork().run(recipe, output.toString());
+
+        assertThat(Files.readString(output.resolve("SHA256SUMS"), StandardCharsets.UTF_8))
+                .isEqualTo(expected);
+        assertThat(segments("packed.work")).isPositive().isLessThan(segments("plain.work"));
+    }
+
+    private long segments(String work) throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve(work + "/refine"))) {
+            return files.filter(file -> file.toString().endsWith(".segment"))
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+        }
+    }
+
+    @Test
     void tellsThePhaseAndTheFirstCauseOfAFailure() throws IOException {
         RecipeText recipe = ContractInput.write(folder);
         Engine engine = new LocalEngine(2) {
