@@ -37,7 +37,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(
             names = "--compress-work",
-            description = "compresses texts in a local work folder: a third of the space, a quarter more CPU time")
+            description = "compresses texts in a local work folder: about half the space for a tenth more CPU time")
     private boolean compressWork;
 
     @Override

@@ -33,7 +33,7 @@ public final class SegmentWriter implements Closeable {
     /**
      * A writer that does not close {@code out}.
      *
-     * @param compressed whether frames shall be compressed: a third of the space, and more CPU time than all else that is
+     * @param compressed whether frames shall be compressed: about half the space, and more CPU time than all else that is
      *     done with a segment
      */
     public SegmentWriter(OutputStream out, boolean compressed) {
