@@ -12,6 +12,7 @@ import org.millrace.pipeline.release.Layout;
 import org.millrace.pipeline.retract.Mine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,11 +36,8 @@ final class CheckMeCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", description = "documents shown at most (default: ${DEFAULT-VALUE})")
     private int limit = 100;
 
-    @Option(
-            names = "--parallelism",
-            paramLabel = "N",
-            description = "files at a time (default: processors of this machine); the output does not depend on it")
-    private int parallelism = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private FilesAtATime parallelism;
 
     private static final class What {
         @Option(names = "--domain", paramLabel = "example.org", description = "a host with all below it")
@@ -68,7 +66,7 @@ final class CheckMeCommand implements Callable<Integer> {
                 .add("account", what.accounts);
         Mine.Holding held;
         try {
-            held = mine.find(folder, Math.max(0, limit), Math.max(1, parallelism));
+            held = mine.find(folder, Math.max(0, limit), parallelism.get());
         } catch (IllegalArgumentException e) {
             throw new RecipeException(e.getMessage().replaceFirst("^check-me, line [0-9]+: ", ""), e);
         }

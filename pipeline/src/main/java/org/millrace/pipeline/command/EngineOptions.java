@@ -3,7 +3,6 @@ package org.millrace.pipeline.command;
 import java.util.List;
 import org.millrace.pipeline.engine.Engine;
 import org.millrace.pipeline.engine.EngineKind;
-import org.millrace.pipeline.recipe.RecipeException;
 import picocli.CommandLine.Option;
 
 /** Where a command does its work. */
@@ -32,9 +31,6 @@ final class EngineOptions {
     private List<String> beam = List.of();
 
     Engine open() {
-        if (parallelism < 1) {
-            throw new RecipeException("need 1 <= --parallelism, got " + parallelism);
-        }
-        return EngineKind.named(engine).open(master, parallelism, beam);
+        return EngineKind.named(engine).open(master, FilesAtATime.require(parallelism), beam);
     }
 }

@@ -22,6 +22,7 @@ import org.millrace.pipeline.retract.Requests;
 import org.millrace.pipeline.retract.Retraction;
 import org.millrace.pipeline.retract.TombstoneKey;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -54,11 +55,8 @@ final class RetractCommand implements Callable<Integer> {
             description = "16 bytes or more that only you have: tombstones name documents by it")
     private Path key;
 
-    @Option(
-            names = "--parallelism",
-            paramLabel = "N",
-            description = "files at a time (default: processors of this machine); the output does not depend on it")
-    private int parallelism = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private FilesAtATime parallelism;
 
     @Override
     public Integer call() throws IOException {
@@ -73,7 +71,7 @@ final class RetractCommand implements Callable<Integer> {
                         Paths.absolute(output),
                         requests,
                         new TombstoneKey(Files.readAllBytes(key)),
-                        Math.max(1, parallelism))
+                        parallelism.get())
                 .run();
         System.out.printf(Locale.ROOT, "documents taken out  %,d%n", result.documents());
         result.removed().forEach((rule, count) -> System.out.printf(Locale.ROOT, "  %-18s %,d%n", rule, count));

@@ -45,7 +45,7 @@ public final class AuditedRun {
         if (!Storage.exists(Storage.join(output, Layout.SUMS))) {
             throw new RecipeException("no release at '" + output + "'");
         }
-        Work work = new Work(output + ".work");
+        Work work = Work.beside(output);
         if (!Storage.exists(textPath(work)) || !Plan.isIn(work)) {
             throw new RecipeException("the release at '" + output + "' has no work folder beside it ('" + work.folder()
                     + "'), or was itself decided from another run: limits can be changed where the audited run lies");

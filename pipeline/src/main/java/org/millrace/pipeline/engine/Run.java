@@ -1,7 +1,5 @@
 package org.millrace.pipeline.engine;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +11,7 @@ import org.millrace.pipeline.dedup.GiantCluster;
 import org.millrace.pipeline.dedup.GiantClusterException;
 import org.millrace.pipeline.dedup.SharedWords;
 import org.millrace.pipeline.files.FolderLock;
+import org.millrace.pipeline.files.JsonFile;
 import org.millrace.pipeline.files.Paths;
 import org.millrace.pipeline.files.Storage;
 import org.millrace.pipeline.index.EarlierPart;
@@ -39,8 +38,6 @@ import org.millrace.pipeline.release.ShardTask;
  * whatever moment, it finishes with the same bytes and does not repeat what was finished.
  */
 public final class Run {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-
     private final Engine engine;
     private final PrintStream out;
     private final boolean compressesWork;
@@ -71,7 +68,7 @@ public final class Run {
      */
     public ReleaseSealer.Sealed run(RecipeText text, String output) throws IOException {
         BuildInfo build = BuildInfo.get();
-        Work plain = new Work(output + ".work");
+        Work plain = Work.beside(output);
         Work work = compressesWork ? plain.withCompression() : plain;
         Job job = new Job(text, work, output, build.codeDigest(), "");
         Recipe recipe = job.bind();
@@ -91,7 +88,7 @@ public final class Run {
             throw new RecipeException("the new release needs a folder of its own: choose one with --output");
         }
         BuildInfo build = BuildInfo.get();
-        Work work = earlier.work().decidedIn(output + ".work");
+        Work work = earlier.work().decidedIn(Work.beside(output).folder());
         Job job = new Job(text, work, output, build.codeDigest(), "");
         Recipe recipe = job.bind();
         UnreachableLimits.check(recipe);
@@ -223,7 +220,7 @@ public final class Run {
         boolean writes = recipe.dedup().map(dedup -> dedup.indexes().write()).orElse(false);
         if (writes
                 && Storage.exists(header)
-                && MAPPER.readTree(Storage.readAll(header)).path("removed").asLong() > 0) {
+                && JsonFile.read(header).path("removed").asLong() > 0) {
             throw new RecipeException("the index '" + IndexFolder.beside(output)
                     + "' lacks documents that were removed from it, which this run would bring back: move it away,"
                     + " or choose another folder with --output");
@@ -248,8 +245,7 @@ public final class Run {
         if (!Storage.exists(folder + Layout.RELEASE)) {
             return "";
         }
-        JsonNode json = MAPPER.readTree(Storage.readAll(folder + Layout.RELEASE));
-        return json.path(field).asText();
+        return JsonFile.read(folder + Layout.RELEASE).path(field).asText();
     }
 
     private static void claim(Recipe recipe, Work work) throws IOException {

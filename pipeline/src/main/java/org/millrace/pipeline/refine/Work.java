@@ -2,6 +2,7 @@ package org.millrace.pipeline.refine;
 
 import java.io.IOException;
 import java.io.Serializable;
+import org.millrace.pipeline.files.Paths;
 import org.millrace.pipeline.files.Storage;
 
 /**
@@ -17,6 +18,11 @@ public record Work(String folder, String units, boolean compressed) implements S
     /** A run that refines its own units; texts are compressed unless the folder is local. */
     public Work(String folder) {
         this(folder, folder, !Storage.isLocal(folder));
+    }
+
+    /** That of a run into the folder {@code output}, with or without a slash at its end. */
+    public static Work beside(String output) {
+        return new Work(Paths.withoutSlash(output) + ".work");
     }
 
     /** A run in another folder that takes over this one's units. */

@@ -57,7 +57,7 @@ public final class Retraction {
     public Retraction(String base, String output, Requests requests, TombstoneKey key, int threads) {
         this.base = Paths.asFolder(base);
         this.output = Paths.asFolder(output);
-        this.work = new Work(Paths.withoutSlash(output) + ".work");
+        this.work = Work.beside(output);
         this.scratch = work.scratch();
         this.requests = requests;
         this.key = key;

@@ -32,7 +32,7 @@ final class MergedText {
      *     other text is in an earlier release
      */
     static List<String> lines(String folder, String seed, DocumentRows rows, JsonNode row) throws IOException {
-        Work work = new Work(folder.substring(0, folder.length() - 1) + ".work");
+        Work work = Work.beside(folder);
         boolean isHere = row.path("outcome").asText().equals("merged") && !row.has("dup_index");
         boolean hasTexts = isHere && Plan.isIn(work) && Storage.exists(work.markers()); // else they are another run's
         return hasTexts ? new MergedText(rows, new StoredText(work, Plan.read(work), seed)).lines(row) : List.of();

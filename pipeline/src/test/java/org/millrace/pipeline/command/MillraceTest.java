@@ -595,6 +595,9 @@ class MillraceTest {
         millrace("run", recipe(RECIPE), "--output", output());
         assertThat(millrace("check-me", output(), "--domain", "boat.example")).isZero();
         assertThat(printed()).contains("1 documents, 33 bytes of text", "https://boat.example/1");
+        assertThat(millrace("check-me", output(), "--domain", "boat.example", "--parallelism", "0"))
+                .isEqualTo(2);
+        assertThat(printed()).endsWith("millrace: need 1 <= --parallelism, got 0\n");
         assertThat(millrace("check-me", output(), "--domain", "boat.example", "--parallelism", "3"))
                 .isZero();
         assertThat(printed()).contains("1 documents, 33 bytes of text", "https://boat.example/1");
